@@ -1,0 +1,43 @@
+import type {Outcome} from '../../guide/assess.js';
+import type {Contraindication} from '../../guide/sections/contraindications.js';
+
+type Shown = Exclude<Outcome, 'unanswered'>;
+
+/** Headings of the outcomes. None of them reassures. */
+export const outcomeHeadings: Record<Shown, string> = {
+  absolute: 'On this guide’s do-not-use list',
+  relative: 'On this guide’s use-with-caution list',
+  unsure: 'Ask before you book',
+  'none-listed': 'Nothing on this list was selected',
+};
+
+/** What each outcome means, and what to do. */
+export const outcomeMeanings: Record<Shown, string> = {
+  absolute:
+    'You ticked something for which the guide says not to have this therapy. Do not book. Speak with your doctor first.',
+  relative:
+    'You ticked something for which the guide asks for caution. Ask your doctor before you book, and tell the practitioner.',
+  unsure: 'You are not sure whether something on this list applies to you. Show the list to your doctor before you book.',
+  'none-listed':
+    'That does not mean it is safe for you. The list is short and knows nothing else about your health. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',
+};
+
+export const alsoUnsure = 'You also ticked that you are not sure. Ask your doctor about the rest of the list too.';
+
+/** The word for each severity of an item. */
+export const severityWords: Record<Contraindication['severity'], string> = {
+  absolute: 'Do not use',
+  relative: 'Use with caution',
+};
+
+/** Legends of the two groups. */
+export const groupLegends: Record<Contraindication['severity'], string> = {
+  absolute: 'The guide says: do not use',
+  relative: 'The guide says: use with caution',
+};
+
+export const lead = 'Before you book, check whether any of this applies to you, or to the person you book for.';
+
+export const promise = 'What you tick stays in this box. It is not sent or stored.';
+
+export const nothingTicked = 'Tick at least one box. If nothing on the list applies, tick “None of these apply”.';

@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** Roomy rows that can be pressed all along; an outcome with a rule at its start, never green. */
+export const checkerStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: calc(var(--_space) * 6) 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    margin-block-end: calc(var(--_space) * 2);
+    font-weight: 700;
+  }
+
+  .row {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    align-items: flex-start;
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
+    cursor: pointer;
+  }
+
+  .row:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .row:hover,
+  .row:has(:checked) {
+    background: var(--_raised);
+  }
+
+  .row > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .row span span {
+    display: block;
+  }
+
+  input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  [part='check'] {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+
+  .ask {
+    margin-block-start: calc(var(--_space) * 3);
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 4px solid var(--_unsure);
+    font-weight: 600;
+  }
+
+  .result {
+    --_severity: var(--_neutral);
+
+    margin-block-start: calc(var(--_space) * 6);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-inline-start: 6px solid var(--_severity);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .absolute {
+    --_severity: var(--_absolute);
+  }
+
+  .relative {
+    --_severity: var(--_relative);
+  }
+
+  .unsure {
+    --_severity: var(--_unsure);
+  }
+
+  #outcome {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    align-items: flex-start;
+    margin-block-end: calc(var(--_space) * 2);
+    font-size: 1.2em;
+    color: var(--_severity);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .emergency {
+    margin-block-end: calc(var(--_space) * 2);
+    font-size: 1.2em;
+    font-weight: 700;
+    color: var(--_absolute);
+  }
+
+  .matched,
+  .seek-help {
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  .word {
+    color: var(--_severity);
+  }
+
+  ul {
+    margin-block: calc(var(--_space) * 2);
+    padding-inline-start: 1.25em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 4);
+  }
+
+  @media print {
+    [part='check'],
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,181 @@
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {citations, statement} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {warnOfAttribute} from '../../base/warn.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {shortName} from '../../guide/citations.js';
+import {citationsIn} from '../../guide/cited.js';
+import {about, evidence} from '../../guide/craniosacral-therapy.js';
+import {plotsOf} from '../../guide/forest-plot.js';
+import type {Section} from '../../guide/guide.js';
+import type {About} from '../../guide/sections/about.js';
+import type {Correction} from '../../guide/sections/corrections.js';
+import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';
+import {directions, howToRead, noNumbers, notGraded} from './evidence-summary.messages.js';
+import {evidenceStyles} from './evidence-summary.styles.js';
+import {effectsTable} from './forest-plot.js';
+
+const views = ['words', 'numbers', 'plot'] as const;
+
+/** One layer of the summary; all of them when left out. */
+export type EvidenceView = (typeof views)[number];
+
+/**
+ * What the studies found: one sentence for the whole, a row for each condition, the numbers with a forest plot, the studies,
+ * and what the source guide gets wrong. Reviews that disagree stand side by side and are never averaged.
+ *
+ * @tagname therapy-evidence-summary
+ * @csspart overall - The sentence for the whole.
+ * @csspart reviews - The reviews that disagree, side by side.
+ * @csspart conditions - The findings by condition.
+ * @csspart condition - One condition.
+ * @csspart table - A table of numbers.
+ * @csspart plot - One strip of the forest plot.
+ * @csspart studies - The control that opens the studies.
+ * @csspart corrections - The control that opens the corrections.
+ */
+export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
+  static override styles = [hostStyles, tokens(css`evidence-summary`), evidenceStyles];
+
+  /** Id of the one condition to show, such as `neck-pain`; all when left out. */
+  @property() condition: string | undefined;
+
+  /** The one layer to show: `words`, `numbers`, or `plot` (the numbers with their plot); all when left out. */
+  @property() view: EvidenceView | undefined;
+
+  #warnedOf: string | undefined;
+
+  constructor() {
+    super('evidence', {about, section: evidence});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.view || views.includes(this.view)) return;
+    warnOfAttribute(this, 'view', this.view, views.map((view) => `"${view}"`).join(', '));
+    this.view = undefined;
+  }
+
+  protected override headingFor({name}: About): string {
+    return `${name}: what the studies found`;
+  }
+
+  protected override renderSection(section: Section<'evidence'>, about: About): TemplateResult {
+    const shown = this.#shown(section.data);
+    const all = !this.view;
+    return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
+      ${all || this.view === 'words' ? html`${this.#reviews(shown, section)}${this.#conditions(shown, section)}` : nothing}
+      ${this.view === 'words' ? nothing : this.#numbers(shown, section, about)}
+      ${all ? html`${this.#studies(shown, section)}${this.#corrections(shown, section)}` : nothing}`;
+  }
+
+  #reviews({reviews}: Evidence, section: Section): TemplateResult | typeof nothing {
+    if (reviews.length === 0) return nothing;
+    return html`${heading(this.headingLevel + 1, 'Reviews do not agree')}
+      <div part="reviews" class="reviews">${reviews.map((one) => this.#review(one, section))}</div>`;
+  }
+
+  #review({year, scope, concludes}: Review, section: Section): TemplateResult {
+    return html`<div>
+      <p><b class="year">${year}</b> <span class="quiet">${scope}</span></p>
+      <p>${statement(concludes, section)}</p>
+    </div>`;
+  }
+
+  #conditions({conditions}: Evidence, section: Section): TemplateResult {
+    return html`${heading(this.headingLevel + 1, 'By condition')}
+      <div part="conditions">${conditions.map((one) => this.#condition(one, section))}</div>`;
+  }
+
+  #condition({name, direction, finding, certainty}: Condition, section: Section): TemplateResult {
+    const {glyph, word} = directions[direction];
+    return html`<div part="condition" class="condition">
+      ${heading(this.headingLevel + 2, name)}
+      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${word}</p>
+      <div>
+        <p>${statement(finding, section)}</p>
+        <p class="quiet">Certainty: ${this.#certainty(certainty, section)}</p>
+      </div>
+    </div>`;
+  }
+
+  #certainty(certainty: Certainty | undefined, section: Section): TemplateResult | string {
+    if (!certainty) return notGraded;
+    return html`${certainty.grade}, graded by its reviewers${citations([certainty.reference], section)}`;
+  }
+
+  #numbers({effects}: Evidence, section: Section, {name, language}: About): TemplateResult {
+    const drawn = this.view !== 'numbers';
+    const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
+    return html`${heading(this.headingLevel + 1, 'In numbers')}
+      ${effects.length === 0 ? html`<p>${noNumbers}</p>` : html`<p class="quiet">${drawn ? howToRead : nothing}</p>`}
+      ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
+  }
+
+  #studies({studies}: Evidence, section: Section): TemplateResult | typeof nothing {
+    if (studies.length === 0) return nothing;
+    return html`<details part="studies">
+      <summary>The studies (${studies.length})</summary>
+      ${studies.map((one) => this.#study(one, section))}
+    </details>`;
+  }
+
+  #study({reference, design, size, comparator, followUp}: Study, section: Section): TemplateResult {
+    const source = section.references[reference];
+    return html`<div class="study">
+      <p><b>${source && shortName(source)}</b>${citations([reference], section)}: ${design}</p>
+      <p>Size: ${size}. Compared with: ${comparator}. Follow-up: ${followUp}.</p>
+      ${source?.concludes ? html`<p>The study concludes: ${source.concludes}</p>` : nothing}
+    </div>`;
+  }
+
+  #corrections(shown: Evidence, section: Section): TemplateResult | typeof nothing {
+    const corrections = correctionsOf(shown, section);
+    if (corrections.length === 0) return nothing;
+    return html`<details part="corrections">
+      <summary>What we corrected in the source guide (${corrections.length})</summary>
+      ${corrections.map((one) => this.#correction(one, section))}
+    </details>`;
+  }
+
+  #correction({guideSays, sourceSays, why, references}: Correction, section: Section): TemplateResult {
+    return html`<div class="study">
+      <p><b>The guide says:</b> ${guideSays}</p>
+      <p><b>The source says:</b> ${sourceSays}${citations(references, section)}</p>
+      <p><b>Why we changed it:</b> ${why}</p>
+    </div>`;
+  }
+
+  /** The evidence to show: all of it, or what concerns the one condition asked for. */
+  #shown(all: Evidence): Evidence {
+    const conditions = all.conditions.filter(({id}) => id === this.condition);
+    if (!this.condition || conditions.length === 0) {
+      this.#warnOfCondition(all);
+      return all;
+    }
+    const concerns = (one: {conditions: string[]}) => one.conditions.includes(this.condition ?? '');
+    return {...all, reviews: [], conditions, effects: all.effects.filter(concerns), studies: all.studies.filter(concerns)};
+  }
+
+  #warnOfCondition({conditions}: Evidence): void {
+    if (this.condition && this.condition !== this.#warnedOf) {
+      warnOfAttribute(this, 'condition', this.condition, conditions.map(({id}) => `"${id}"`).join(', '));
+    }
+    this.#warnedOf = this.condition;
+  }
+}
+
+/** The corrections that the shown statements name, each once. */
+function correctionsOf(shown: Evidence, section: Section): Correction[] {
+  const ids = citationsIn(shown).filter(({list}) => list === 'corrections').map(({id}) => id);
+  return [...new Set(ids)].flatMap((id) => section.corrections[id] ?? []);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-evidence-summary': TherapyEvidenceSummary;
+  }
+}

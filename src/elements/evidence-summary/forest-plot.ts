@@ -1,0 +1,108 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {citations} from '../../base/statement.js';
+import {favours, leavesOutZero, place, placeEffect, type Axis, type Plot, type PlotGroup} from '../../guide/forest-plot.js';
+import type {Section} from '../../guide/guide.js';
+import type {Effect} from '../../guide/sections/evidence.js';
+import {axisEnds, plotCaption} from './evidence-summary.messages.js';
+
+/** What a table of effects needs besides the effects. */
+export interface PlotView {
+  section: Section;
+  /** Name of the therapy inside a sentence. */
+  therapy: string;
+  language: string;
+  /** Whether the plot is drawn beside the numbers. */
+  drawn: boolean;
+}
+
+/**
+ * The numbers of studies that share an axis, as a real table; each row draws its own strip of the forest plot from the same
+ * figures, so that plot and table cannot differ.
+ */
+export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
+  return html`<table part="table" class=${view.drawn ? 'drawn' : ''}>
+    <caption>
+      ${plotCaption(plot)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Outcome, time and finding</th>
+        ${view.drawn ? html`<td aria-hidden="true"></td>` : ''}
+        <th scope="col" class="number">Difference (95% CI)</th>
+      </tr>
+    </thead>
+    ${plot.groups.map((group) => rows(group, plot, view))} ${view.drawn ? axisRow(plot, view) : ''}
+  </table>`;
+}
+
+function rows({comparator, effects}: PlotGroup, plot: Plot, view: PlotView): TemplateResult {
+  return html`<tbody>
+    <tr>
+      <th scope="rowgroup" class="comparator" colspan=${view.drawn ? 3 : 2}>Compared with ${comparator}</th>
+    </tr>
+    ${effects.map((effect) => row(effect, plot, view))}
+  </tbody>`;
+}
+
+function row(effect: Effect, {axis}: Plot, view: PlotView): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
+      <span class="quiet">${[inWords(effect, view.therapy), size(effect), effect.note].filter(Boolean).join('; ')}</span>
+    </th>
+    ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : ''}
+    <td class="number">${figures(effect, view.language)}</td>
+  </tr>`;
+}
+
+/** Square at the estimate, whisker for the interval, and the zero line. */
+function strip(effect: Effect, axis: Axis): TemplateResult {
+  const {low, estimate, high} = placeEffect(effect, axis);
+  return html`<svg part="plot" class="plot" focusable="false">
+    ${zeroLine(axis)}
+    <line class="interval" x1="${low}%" x2="${high}%" y1="50%" y2="50%" />
+    <rect class="estimate" x="${estimate}%" y="50%" width="10" height="10" transform="translate(-5 -5)" />
+  </svg>`;
+}
+
+function axisRow(plot: Plot, {therapy, language}: PlotView): TemplateResult {
+  const [lower, higher] = axisEnds(plot, therapy);
+  return html`<tfoot aria-hidden="true">
+    <tr>
+      <td></td>
+      <td class="strip">
+        <svg class="plot axis" focusable="false">
+          ${zeroLine(plot.axis)}
+          ${plot.axis.ticks.map((tick) => svg`<text x="${place(tick, plot.axis)}%" y="70%">${inFigures(tick, language, 0)}</text>`)}
+        </svg>
+        <div class="ends"><span>◂ ${lower}</span><span>${higher} ▸</span></div>
+      </td>
+      <td></td>
+    </tr>
+  </tfoot>`;
+}
+
+function zeroLine(axis: Axis): TemplateResult {
+  return svg`<line class="zero" x1="${place(0, axis)}%" x2="${place(0, axis)}%" y1="0" y2="100%" />`;
+}
+
+function inWords(effect: Effect, therapy: string): string {
+  if (!leavesOutZero(effect)) return 'no clear difference';
+  return favours(effect) === 'therapy' ? `favours ${therapy}` : 'favours the comparison';
+}
+
+function size({kind, trials, participants}: Effect): string {
+  const counts = [trials && `${trials} trials`, participants && `${participants} people`].filter(Boolean).join(', ');
+  return [kind === 'pooled' ? 'pooled' : 'one trial', counts].filter(Boolean).join(', ');
+}
+
+/** "−0.32 (−0.61 to −0.02)" */
+function figures({value, ciLow, ciHigh}: Effect, language: string): string {
+  const [estimate, low, high] = [value, ciLow, ciHigh].map((figure) => inFigures(figure, language, 2));
+  return `${estimate} (${low} to ${high})`;
+}
+
+/** A figure with a true minus sign, which screen readers say. */
+function inFigures(figure: number, language: string, minimumFractionDigits: number): string {
+  return new Intl.NumberFormat(language, {minimumFractionDigits}).format(figure).replace('-', '−');
+}

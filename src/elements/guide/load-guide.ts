@@ -1,0 +1,50 @@
+const sizeLimit = 2_000_000;
+const patience = 10_000;
+
+/**
+ * Fetches a guide, without credentials or referrer. Its content is not checked here.
+ *
+ * @param limits how long to wait, in milliseconds; 10 seconds unless told
+ * @throws Error whose message says what is wrong: not found, slow, over 2 MB, or not JSON
+ */
+export async function loadGuide(src: string, signal: AbortSignal, limits = {patience}): Promise<unknown> {
+  const tooLong = AbortSignal.timeout(limits.patience);
+  try {
+    const response = await fetch(src, {
+      signal: AbortSignal.any([signal, tooLong]),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) throw new Error(`"${src}" answered ${response.status}`);
+    return readJson(src, await textWithin(response, src));
+  } catch (error) {
+    if (tooLong.aborted) throw new Error(`"${src}" took longer than ${limits.patience / 1000} seconds`, {cause: error});
+    if (error instanceof TypeError) throw new Error(`"${src}" could not be loaded`, {cause: error});
+    throw error;
+  }
+}
+
+/** Stops reading as soon as the limit is passed, whatever the server announced. */
+async function textWithin(response: Response, src: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (const reader = (response.body ?? new Blob([]).stream()).getReader(); ; ) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > sizeLimit) {
+      await reader.cancel();
+      throw new Error(`"${src}" is larger than ${sizeLimit / 1_000_000} MB`);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+function readJson(src: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`"${src}" is not JSON`, {cause: error});
+  }
+}

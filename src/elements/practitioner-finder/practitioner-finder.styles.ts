@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+/** One confident button, and a dialog that stays readable from 200 px on. */
+export const finderStyles = css`
+  .base {
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  [part='button'] {
+    padding-inline: calc(var(--_space) * 6);
+    font-size: 1.1em;
+  }
+
+  .base > .footer {
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: 0;
+    border: 0;
+  }
+
+  dialog {
+    inline-size: min(40em, 100vw - 2em);
+    max-block-size: calc(100dvh - 2em);
+    padding: calc(var(--_space) * 6);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    box-shadow: 0 8px 32px rgb(0 0 0 / 30%);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .corner {
+    float: inline-end;
+    margin-inline-start: calc(var(--_space) * 3);
+  }
+
+  .search {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    clear: both;
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: var(--_space);
+    padding-inline: calc(var(--_space) * 3);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    background: var(--_surface);
+  }
+
+  .advice :is(h2, h3, h4, h5, h6) {
+    margin-block: calc(var(--_space) * 6) calc(var(--_space) * 2);
+    font-size: 1.1em;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  li + li,
+  dd + dt {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  @media print {
+    dialog {
+      display: block;
+      position: static;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: none;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+
+    .corner,
+    .search {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyEvidenceSummary} from '../elements/evidence-summary/evidence-summary.js';
+
+define('therapy-evidence-summary', TherapyEvidenceSummary);

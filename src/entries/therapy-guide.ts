@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyGuide} from '../elements/guide/guide.js';
+
+define('therapy-guide', TherapyGuide);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyPractitionerFinder} from '../elements/practitioner-finder/practitioner-finder.js';
+
+define('therapy-practitioner-finder', TherapyPractitionerFinder);

@@ -1,0 +1,51 @@
+import type {Author, Csl, Reference} from './sections/references.js';
+
+/** A link built from a verified identifier. */
+export interface IdentifierLink {
+  /** "DOI 10.1000/182" */
+  label: string;
+  href: string;
+}
+
+/** The links of a reference: one for each identifier it has; its own address only where it has none. */
+export function identifierLinks({DOI, PMID, PMCID, URL}: Csl): IdentifierLink[] {
+  const links = [
+    DOI && {label: `DOI ${DOI}`, href: `https://doi.org/${encodeURI(DOI)}`},
+    PMID && {label: `PubMed ${PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`},
+    PMCID && {label: `${PMCID}`, href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`},
+  ].filter((link) => link !== undefined && link !== '');
+  return links.length === 0 && URL ? [{label: URL, href: URL}] : links;
+}
+
+/** "Haller H, Lauche R, Sundberg T, et al." At most three authors; "" when the author list was not seen. */
+export function authorLine({csl, moreAuthors}: Reference): string {
+  const authors = csl.author ?? [];
+  const names = authors.slice(0, 3).map(authorName);
+  if (moreAuthors === true || authors.length > 3) names.push('et al.');
+  return names.join(', ');
+}
+
+/** "Healthcare (Basel) 2024;12(6):679" */
+export function whereLine({'container-title': journal, volume, issue, page, ...csl}: Csl): string {
+  const numbers = `${volume ?? ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`;
+  return [[journal, yearOf(csl)].filter(Boolean).join(' '), numbers].filter(Boolean).join(';');
+}
+
+/** Year of publication; undefined for a page without one. */
+export function yearOf({issued}: Pick<Csl, 'issued'>): number | undefined {
+  return issued?.['date-parts'][0]?.[0];
+}
+
+/** "Haller 2019": how a source is named in running text and to a screen reader. */
+export function shortName({csl}: Reference): string {
+  const first = csl.author?.[0];
+  return [first ? lastName(first) : csl.title, yearOf(csl)].filter(Boolean).join(' ');
+}
+
+function authorName(author: Author): string {
+  return 'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(' ');
+}
+
+function lastName(author: Author): string {
+  return 'literal' in author ? author.literal : author.family;
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import {citationsIn} from './cited.js';
+import {GuideError, type GuideIssue, type ParsedGuide, type Section, type SectionName, type Sections} from './guide.js';
+import {about} from './sections/about.js';
+import {contraindications} from './sections/contraindications.js';
+import {correction, type Correction} from './sections/corrections.js';
+import {evidence} from './sections/evidence.js';
+import {practitioners} from './sections/practitioners.js';
+import {quickFacts} from './sections/quick-facts.js';
+import {reference, type Reference} from './sections/references.js';
+
+/** The schema of every section that a widget shows, by its key in a guide. */
+export const sectionSchemas = {quickFacts, contraindications, evidence, practitioners};
+
+/** The whole guide: source of the types and of the published JSON Schema. */
+export const guideSchema = v.object({
+  about,
+  references: v.array(reference),
+  corrections: v.array(correction),
+  ...v.partial(v.object(sectionSchemas)).entries,
+});
+
+interface Cited {
+  references: Readonly<Record<string, Reference>>;
+  corrections: Readonly<Record<string, Correction>>;
+}
+
+/** A part of a guide after its check: its value, or what is wrong with it. */
+type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues: GuideIssue[]};
+
+/**
+ * Checks a guide that somebody brought. Each section, reference and correction answers for itself: what is wrong is left
+ * out and named in `issues`; the rest can be shown. What comes back is frozen.
+ *
+ * @throws GuideError when the value is not an object, or when its `about` is wrong
+ */
+export function parseGuide(value: unknown): ParsedGuide {
+  if (!isRecord(value)) throw new GuideError([{path: 'guide', message: `is ${nameOf(value)}; allowed is an object`}]);
+  const aboutIt = check(about, value['about'], 'about');
+  if (!aboutIt.ok) throw new GuideError(aboutIt.issues);
+  const references = checkList(reference, value['references'], 'references');
+  const corrections = checkList(correction, value['corrections'], 'corrections');
+  const cited = {references: references.byId, corrections: corrections.byId};
+  const sections = checkSections(value, cited);
+  const issues = [...references.issues, ...corrections.issues, ...sections.issues];
+  return deepFreeze({about: aboutIt.value, sections: sections.usable, issues});
+}
+
+function checkSections(guide: Record<string, unknown>, cited: Cited) {
+  const usable: Partial<Record<SectionName, Section>> = {};
+  const issues: GuideIssue[] = [];
+  for (const name of Object.keys(sectionSchemas) as SectionName[]) {
+    if (guide[name] === undefined) continue;
+    const section = checkSection(name, guide[name], cited);
+    if (section.ok) usable[name] = section.value;
+    issues.push(...section.issues);
+  }
+  return {usable: usable as ParsedGuide['sections'], issues};
+}
+
+function checkSection(name: SectionName, value: unknown, cited: Cited): Checked<Section> {
+  const schema: v.GenericSchema<unknown, Sections[SectionName]> = sectionSchemas[name];
+  const data = check(schema, value, name);
+  if (!data.ok) return data;
+  const issues = citationsIn(data.value, name)
+    .filter(({list, id}) => !Object.hasOwn(cited[list], id))
+    .map(({list, id, path}) => ({path, message: `names "${id}", which is not among the usable ${list} of this guide`}));
+  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: {data: data.value, ...cited}, issues: []};
+}
+
+function checkList<Item extends {id: string}>(
+  schema: v.GenericSchema<unknown, Item>,
+  value: unknown,
+  path: string,
+): {byId: Record<string, Item>; issues: GuideIssue[]} {
+  if (!Array.isArray(value)) return {byId: {}, issues: [{path, message: `is ${nameOf(value)}; allowed is an array`}]};
+  const checked = value.map((item, index) => check(schema, item, `${path}[${index}]`));
+  const usable = checked.flatMap((item) => (item.ok ? [[item.value.id, item.value] as const] : []));
+  return {byId: Object.fromEntries(usable), issues: checked.flatMap((item) => item.issues)};
+}
+
+function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: string): Checked<Value> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return {ok: true, value: result.output, issues: []};
+  return {ok: false, issues: result.issues.map((issue) => ({path: pathOf(issue, path), message: issue.message}))};
+}
+
+function pathOf(issue: v.BaseIssue<unknown>, start: string): string {
+  const keys = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return start + keys.join('');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(Object.freeze(value)).forEach(deepFreeze);
+  }
+  return value;
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {day, id, words} from '../text.js';
+
+/** Names, version and date of a guide: what every footer prints. */
+export const about = v.object({
+  id,
+  /** Name of the therapy at the start of a sentence: "Craniosacral therapy". */
+  name: words,
+  /** What somebody who gives it is called in running text: "craniosacral therapist". */
+  practitioner: words,
+  /** Language of the guide's text, a BCP 47 tag. */
+  language: words,
+  /** Version of the content, semantic versioning. */
+  version: words,
+  /** Day on which the content was last checked against its sources. */
+  checked: day,
+  /** The guide that this content was written from. */
+  source: v.object({title: words, accessed: day}),
+});
+
+export type About = v.InferOutput<typeof about>;

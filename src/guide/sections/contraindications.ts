@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import {statement} from '../statement.js';
+import {distinctIds, id, words} from '../text.js';
+
+/**
+ * One reason not to have the therapy (`absolute`), or to have it only with caution (`relative`).
+ * The lay words come first; the guide's own clinical term stands below them.
+ */
+export const contraindication = v.object({
+  id,
+  severity: v.picklist(['absolute', 'relative']),
+  /** Plain words, as somebody would say it of themselves: "You take blood thinners, or you bleed easily". */
+  lay: words,
+  /** The guide's term: "Bleeding disorders or anticoagulant therapy". */
+  term: words,
+  /** Other everyday words for the same thing, shown in the row: "warfarin", "haemophilia". */
+  synonyms: v.array(words),
+  why: statement,
+  action: statement,
+  /** For a medical emergency: what to do before anything else. */
+  emergency: v.optional(statement),
+  /** What is known besides the guide's list, such as a reported harm. */
+  known: v.optional(v.array(statement)),
+});
+
+/** The guide's contraindications, and the signs after which to seek help. */
+export const contraindications = v.object({
+  /** Where the list comes from, and what it is worth. */
+  origin: statement,
+  items: v.pipe(v.array(contraindication), v.nonEmpty('holds no contraindication'), distinctIds()),
+  seekHelp: v.object({lead: statement, signs: v.pipe(v.array(statement), v.nonEmpty('holds no sign'))}),
+});
+
+export type Contraindication = v.InferOutput<typeof contraindication>;
+export type Contraindications = v.InferOutput<typeof contraindications>;

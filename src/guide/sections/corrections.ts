@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {id, words} from '../text.js';
+
+/** One place where this project departs from the source guide. */
+export const correction = v.object({
+  id,
+  /** Sections of the source guide where the statement stands. */
+  sections: v.pipe(v.array(words), v.nonEmpty('names no section')),
+  /** Lines of the source guide, for whoever checks. */
+  lines: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** What the guide says, retold. */
+  guideSays: words,
+  /** What the source says. */
+  sourceSays: words,
+  /** Why it is written differently here. */
+  why: words,
+  /** Ids of the references that carry `sourceSays`. */
+  references: v.optional(v.array(id)),
+});
+
+export type Correction = v.InferOutput<typeof correction>;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** A string that says something: not empty, not only spaces. */
+export const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty, but must hold text'));
+
+/** A stable name for one thing in a guide: lower-case letters, digits and hyphens, such as `neck-pain`. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "neck-pain"'),
+);
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = v.pipe(v.string(), v.isoDate('must be a date written as YYYY-MM-DD'));
+
+/** An address that is safe to link to: absolute, `http:` or `https:`. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.url('must be an absolute web address'),
+  v.regex(/^https?:\/\//i, 'must begin with https:// or http://'),
+);
+
+/** In a list of things with ids, each id stands once. */
+export function distinctIds<Item extends {id: string}>() {
+  return v.check<Item[], (issue: v.CheckIssue<Item[]>) => string>(
+    (items) => repeated(items) === undefined,
+    ({input}) => `holds the id "${repeated(input)}" twice; each id may stand once`,
+  );
+}
+
+function repeated(items: readonly {id: string}[]): string | undefined {
+  const ids = items.map((item) => item.id);
+  return ids.find((one, index) => ids.indexOf(one) !== index);
+}

@@ -1,0 +1,126 @@
+import '../support/open-roots.js';
+import '../../src/entries/therapy-quick-facts.js';
+import {expect} from '@open-wc/testing';
+import type {TherapyQuickFacts} from '../../src/elements/quick-facts/quick-facts.js';
+import {expectAccessible} from '../support/axe.js';
+import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+
+const labels = (element: Element) => reading(element).getAllByRole('term').map((term) => term.textContent);
+
+describe('<therapy-quick-facts>', () => {
+  it('is accessible', async () => expectAccessible(await shown('<therapy-quick-facts></therapy-quick-facts>')));
+
+  it('shows the whole card from one bare tag', async () => {
+    const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
+    reading(card).getByRole('heading', {level: 2, name: 'Craniosacral therapy: quick facts'});
+    expect(labels(card)).to.deep.equal([
+      'Origins',
+      'Typical session length',
+      'Education required',
+      'Licensing status',
+      'Insurance coverage',
+      'Evidence base',
+      'Primary uses',
+    ]);
+  });
+
+  it('shows the facts that the host chooses, in its order, and never the uses without the evidence', async () => {
+    const card = await shown<TherapyQuickFacts>('<therapy-quick-facts facts="primary-uses origins"></therapy-quick-facts>');
+    expect(labels(card)).to.deep.equal(['Primary uses', 'Origins', 'Evidence base']);
+    card.facts = 'insurance';
+    await card.updateComplete;
+    expect(labels(card)).to.deep.equal(['Insurance coverage']);
+  });
+
+  it('opens a source from its number, with identifiers and audit state, and closes it by keyboard', async () => {
+    const card = await shown('<therapy-quick-facts facts="evidence-base"></therapy-quick-facts>');
+    const [number] = reading(card).getAllByRole('button', {name: 'Source 1: Ceballos-Laita 2024'});
+    number?.click();
+    const source = reading(card).getByRole('group', {name: 'Source 1'});
+    expect(source).to.satisfy((one: Element) => one.matches(':popover-open'));
+    expect(source.textContent).to.match(/Is Craniosacral Therapy Effective.*What it concludes.*We read the record/s);
+    expect(reading(card).getByRole('link', {name: 'PubMed 38540643'}).getAttribute('href')).to.equal('https://pubmed.ncbi.nlm.nih.gov/38540643/');
+    reading(card).getByRole('button', {name: 'Close'}).click();
+    expect(source).not.to.satisfy((one: Element) => one.matches(':popover-open'));
+  });
+
+  it('lists all its sources on demand', async () => {
+    const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
+    const list = reading(card).getByText(/^Sources \(\d+\)$/);
+    expect(textOf(card)).not.to.include('Is Craniosacral Therapy Effective?');
+    list.click();
+    expect(textOf(card)).to.include('Is Craniosacral Therapy Effective?');
+  });
+
+  it('says which statements nobody checked against a study', async () => {
+    const card = await shown('<therapy-quick-facts facts="insurance"></therapy-quick-facts>');
+    expect(textOf(card)).to.include('Limited† (not checked)').and.include('† The guide’s statement, not checked against a study.');
+  });
+
+  it('prints version, date and what it is not in its footer', async () => {
+    const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
+    expect(reading(card).getByRole('contentinfo').textContent?.replace(/\s+/g, ' ')).to.match(
+      /Craniosacral therapy guide, version \d+\.\d+\.\d+\. Last checked November 23, 2026\. Not medical advice\./,
+    );
+  });
+
+  it('takes a heading and its level from the host', async () => {
+    const card = await shown('<therapy-quick-facts heading="In short" heading-level="4"></therapy-quick-facts>');
+    reading(card).getByRole('heading', {level: 4, name: 'In short'});
+  });
+
+  for (const [attribute, value, allowed] of [
+    ['heading-level', '7', /<therapy-quick-facts heading-level="7">: allowed is a whole number from 1 to 6/],
+    ['heading-level', 'two', /<therapy-quick-facts heading-level="two">: allowed is/],
+    ['theme', 'green', /<therapy-quick-facts theme="green">: allowed is "auto", "light" or "dark"/],
+    ['guide', 'reiki', /<therapy-quick-facts guide="reiki">: allowed is "craniosacral-therapy"/],
+    ['facts', 'price', /<therapy-quick-facts facts="price">: allowed is "origins", "session-length"/],
+  ] as const) {
+    it(`falls back and warns once for ${attribute}="${value}"`, async () => {
+      const warnings = await warningsDuring(async () => {
+        const card = await shown<TherapyQuickFacts>(`<therapy-quick-facts ${attribute}="${value}"></therapy-quick-facts>`);
+        reading(card).getByRole('heading', {level: 2, name: 'Craniosacral therapy: quick facts'});
+        expect(labels(card)).to.have.length(7);
+        card.requestUpdate();
+        await card.updateComplete;
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(allowed);
+    });
+  }
+
+  it('shows the host’s note in a box that says whose words they are', async () => {
+    const card = await shown('<therapy-quick-facts><p slot="note">We are closed on Sundays.</p></therapy-quick-facts>');
+    const note = reading(card).getByRole('complementary', {name: 'Note from this website'});
+    expect(getComputedStyle(note).display).to.equal('block');
+    expect(note.innerText).to.include('From this website, not part of the guide:');
+    const bare = await shown('<therapy-quick-facts></therapy-quick-facts>');
+    expect(reading(bare).queryByRole('complementary')).to.equal(null);
+  });
+
+  it('takes a note that comes later', async () => {
+    const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
+    card.insertAdjacentHTML('beforeend', '<p slot="note">Later.</p>');
+    expect(getComputedStyle(reading(card).getByRole('complementary')).display).to.equal('block');
+  });
+
+  it('replaces the fallback content once it has something better', async () => {
+    const card = await shown('<therapy-quick-facts><p>Sessions last about an hour.</p></therapy-quick-facts>');
+    const fallback = card.firstElementChild as HTMLElement;
+    expect(fallback.checkVisibility()).to.equal(false);
+    expect(card.matches(':state(ready)')).to.equal(true);
+    expect(card.innerHTML).to.equal('<p>Sessions last about an hour.</p>');
+  });
+
+  for (const [theme, dark] of [
+    ['light', false],
+    ['dark', true],
+  ] as const) {
+    it(`follows theme="${theme}"`, async () => {
+      const card = await shown(`<therapy-quick-facts theme="${theme}"></therapy-quick-facts>`);
+      const base = card.shadowRoot?.querySelector('[part="base"]');
+      const [red = 255] = base ? (getComputedStyle(base).backgroundColor.match(/\d+/g) ?? []).map(Number) : [];
+      expect(red < 128).to.equal(dark);
+    });
+  }
+});

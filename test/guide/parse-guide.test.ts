@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import {GuideError, type Guide, type GuideIssue} from '../../src/guide/guide.js';
+import {parseGuide} from '../../src/guide/parse-guide.js';
+import {smallGuide} from '../support/small-guide.js';
+
+type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests break a guide at any depth
+
+/** The small guide after a change that the types would not allow. */
+function broken(breakIt: (guide: Loose) => void): Loose {
+  const guide: Loose = smallGuide();
+  breakIt(guide);
+  return guide;
+}
+
+describe('parseGuide', () => {
+  it('takes a whole guide, and freezes it', () => {
+    const guide = parseGuide(smallGuide());
+    expect(guide.issues).to.deep.equal([]);
+    expect(Object.keys(guide.sections)).to.deep.equal(['quickFacts', 'contraindications', 'evidence', 'practitioners']);
+    expect(() => ((guide.about as {name: string}).name = 'x')).to.throw(TypeError);
+  });
+
+  it('takes a guide without optional sections', () => {
+    const {about, references, corrections, quickFacts}: Guide = smallGuide();
+    const guide = parseGuide({about, references, corrections, quickFacts});
+    expect(guide.issues).to.deep.equal([]);
+    expect(Object.keys(guide.sections)).to.deep.equal(['quickFacts']);
+  });
+
+  for (const [name, value, message] of [
+    ['null', null, /guide: is null; allowed is an object/],
+    ['an array', [], /guide: is an array/],
+    ['a string', 'x', /guide: is a string/],
+    ['nothing', undefined, /guide: is missing/],
+    ['an empty object', {}, /about/],
+    ['a date that is none', broken((guide) => (guide.about.checked = 'yesterday')), /about\.checked: must be a date written as YYYY-MM-DD/],
+    ['an unsafe name', broken((guide) => (guide.about.id = '__proto__')), /about\.id: must be lower-case/],
+  ] as const) {
+    it(`throws a GuideError for ${name}`, () => {
+      expect(() => parseGuide(value)).to.throw(GuideError, message);
+    });
+  }
+
+  for (const [section, breakIt, path, message] of [
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[1].value.text = 5), 'quickFacts.facts[1].value.text', /Expected string but received 5/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[1].value.text = '  '), 'quickFacts.facts[1].value.text', /is empty/],
+    ['quickFacts', (guide: Loose) => guide.quickFacts.facts.splice(1, 1), 'quickFacts.facts', /never shows without what the evidence says/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[1].id = 'origins'), 'quickFacts.facts', /the id "origins" twice/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[0].value.references = ['7']), 'quickFacts.facts[0].value.references[0]', /"7", which is not among the usable references/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[0].value.references = ['constructor']), 'quickFacts.facts[0].value.references[0]', /"constructor"/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts.facts[0].value.corrections = ['x']), 'quickFacts.facts[0].value.corrections[0]', /usable corrections/],
+    ['quickFacts', (guide: Loose) => (guide.quickFacts = []), 'quickFacts', /Expected Object|Invalid/],
+    ['quickFacts', (guide: Loose) => (guide.references[0].csl.URL = 'javascript:alert(1)'), 'references[0].csl.URL', /must begin with https/],
+    ['contraindications', (guide: Loose) => (guide.contraindications.items[0].severity = 'mild'), 'contraindications.items[0].severity', /"absolute" \| "relative"/],
+    ['contraindications', (guide: Loose) => (guide.contraindications.items = []), 'contraindications.items', /no contraindication/],
+    ['evidence', (guide: Loose) => (guide.evidence.conditions[0].direction = 'unclear'), 'evidence.conditions[0]', /finding without a reference/],
+    ['evidence', (guide: Loose) => guide.evidence.studies.push({reference: '1', conditions: ['mumps'], design: 'a', size: 'b', comparator: 'c', followUp: 'd'}), 'evidence', /does not list: mumps/],
+    ['practitioners', (guide: Loose) => guide.practitioners.registers.push({id: 'a', name: 'a', region: 'b', role: guide.practitioners.lead, url: 'javascript:1'}), 'practitioners.registers[0].url', /must begin with https/],
+  ] as const) {
+    it(`leaves out only ${section} when ${path} is wrong: ${message.source}`, () => {
+      const {sections, issues} = parseGuide(broken(breakIt as (guide: Loose) => void));
+      expect(issues.find((issue: GuideIssue) => issue.path === path)?.message, JSON.stringify(issues)).to.match(message);
+      expect(Object.keys(sections)).to.have.length(3).and.not.include(section);
+    });
+  }
+
+  for (const [name, change, message] of [
+    ['a value outside its interval', {value: 2}, /outside its own confidence interval/],
+    ['a mean difference without a unit', {measure: 'MD'}, /without its unit/],
+    ['not a number', {value: NaN}, /Expected number but received NaN/],
+  ] as const) {
+    it(`names an effect with ${name}`, () => {
+      const effect = {id: 'e', reference: '1', conditions: ['boredom'], kind: 'trial', outcome: 'a', comparator: 'b', timePoint: 'c', measure: 'SMD', value: -0.5, ciLow: -1, ciHigh: 0, better: 'lower'};
+      const {issues} = parseGuide(broken((guide) => guide.evidence.effects.push({...effect, ...change})));
+      expect(issues[0]?.path).to.match(/^evidence\.effects\[0\]/);
+      expect(issues[0]?.message).to.match(message);
+    });
+  }
+
+  it('ignores keys it does not know, and names that every object has', () => {
+    const guide = JSON.parse(JSON.stringify(smallGuide()).replace('{', '{"__proto__":{"polluted":true},"constructor":1,"more":2,')) as unknown;
+    expect(parseGuide(guide).issues).to.deep.equal([]);
+    expect(({} as Loose)['polluted']).to.equal(undefined);
+  });
+});
