@@ -1,15 +1,17 @@
 import {createContext} from '@lit/context';
-import type {ParsedGuide} from '../guide/guide.js';
+import type {Section, SectionName} from '../guide/guide.js';
 
-/**
- * What a `<therapy-guide>` tells the widgets inside it: plain data, never code, so that scripts of different ages can share
- * a page. The keys are strings for the same reason.
- */
-export type GuideOnPage =
-  | {readonly status: 'bundled'}
+/** What a widget has to show: nothing yet, a reason why not, or its section. */
+export type SectionState<Name extends SectionName = SectionName> =
   | {readonly status: 'pending'}
   | {readonly status: 'failed'; readonly message: string; readonly canRetry: boolean}
-  | {readonly status: 'ready'; readonly guide: ParsedGuide};
+  | {readonly status: 'ready'; readonly section: Section<Name>};
+
+/**
+ * What a `<therapy-guide>` tells the widgets inside it: a state for each section, or that they show their own guide. It is
+ * plain data, never code, so that scripts of different ages can share a page. The keys are strings for the same reason.
+ */
+export type GuideOnPage = 'bundled' | {readonly [Name in SectionName]: SectionState<Name>};
 
 /** Which guide the widgets inside a provider show. */
 export const guideContext = createContext<GuideOnPage>('therapy-guide');

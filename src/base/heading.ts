@@ -18,6 +18,10 @@ const byLevel: readonly ((text: unknown, id: unknown, part: unknown, tab: unknow
 ];
 
 /** A real heading of a level known only at run time; levels below 6 are written as 6. */
-export function heading(level: number, text: unknown, {id, part, focusable}: HeadingLook = {}): TemplateResult | undefined {
+export function heading(
+  level: number,
+  text: unknown,
+  {id, part, focusable}: HeadingLook = {},
+): TemplateResult | undefined {
   return byLevel[Math.min(level, 6) - 1]?.(text, id ?? nothing, part ?? nothing, focusable ? -1 : nothing);
 }

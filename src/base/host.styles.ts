@@ -5,7 +5,7 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 12em;
     font-size: var(--_font-size);
   }
 
@@ -23,36 +23,45 @@ export const hostStyles = css`
 
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
 
   .base {
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+    background: var(--_surface);
     font-family: var(--_font);
     font-size: 1em;
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
     letter-spacing: normal;
-    word-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
-    text-transform: none;
     text-shadow: none;
+    text-transform: none;
     white-space: normal;
-    cursor: auto;
-    overflow-wrap: anywhere;
-    hyphens: manual;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    box-shadow: var(--_shadow);
-    padding: calc(var(--_space) * 4);
+    word-spacing: normal;
   }
 
-  @container (min-width: 30em) {
-    .base {
-      padding: calc(var(--_space) * 6);
-    }
+  .base:dir(rtl) {
+    text-align: right;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p {
+    max-inline-size: 68ch;
+    margin: 0;
+    font-size: 1em;
   }
 
   h1,
@@ -61,21 +70,13 @@ export const hostStyles = css`
   h4,
   h5,
   h6 {
-    margin: 0;
-    font: inherit;
-    font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
+    overflow-wrap: break-word;
   }
 
-  [part='heading'] {
-    font-size: 1.44em;
+  #heading {
     margin-block-end: calc(var(--_space) * 4);
-  }
-
-  p {
-    margin: 0;
-    max-inline-size: 68ch;
+    font-size: 1.44em;
   }
 
   p + p {
@@ -83,31 +84,28 @@ export const hostStyles = css`
   }
 
   .quiet,
-  .legend,
-  .footer {
+  footer {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .spoken {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
-  a {
+  a,
+  summary,
+  .citation {
     color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   button {
-    font: inherit;
+    border: 1px solid;
+    border-radius: var(--_radius);
     color: inherit;
-    cursor: pointer;
+    background: none;
+    font: inherit;
   }
 
   :focus-visible {
@@ -115,243 +113,118 @@ export const hostStyles = css`
     outline-offset: 2px;
   }
 
-  .primary,
-  .plain {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 5);
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    font-weight: 600;
-    text-align: center;
-    text-decoration: none;
-  }
-
-  .primary {
-    color: var(--_accent-text);
-    background: var(--_accent);
-  }
-
-  .plain {
-    color: var(--_accent);
-    background: transparent;
-  }
-
-  .citations {
-    font-size: 0.75em;
+  sup {
     line-height: 0;
-    white-space: nowrap;
   }
 
-  .citations button {
+  .citation {
     min-inline-size: 24px;
     min-block-size: 24px;
     margin-block: -8px;
-    padding: 0 2px;
+    padding: 0 0 0 2px;
     border: 0;
-    background: none;
-    color: var(--_accent);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.5;
+    text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
-  .mark {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  .note {
-    display: none;
+  ::slotted([slot='note']) {
+    display: block !important;
     margin-block-start: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 3);
     border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
   }
 
-  .note:has(slot:has-slotted) {
+  ::slotted([slot='note'])::before {
+    content: 'From this website, not part of the guide: ' !important;
     display: block;
+    font-size: 0.875em;
+    font-weight: 700;
   }
 
-  .footer {
+  footer {
     margin-block-start: calc(var(--_space) * 4);
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);
   }
 
-  .footer p + p {
-    margin-block-start: var(--_space);
-  }
-
-  .stale {
-    color: var(--_text);
-    font-weight: 600;
-  }
-
   summary {
-    display: inline-block;
     min-block-size: 24px;
     cursor: pointer;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  summary::after {
-    content: ' ▸' / '';
-  }
-
-  [open] > summary::after {
-    content: ' ▾' / '';
-  }
-
-  .toggle {
-    margin-block-start: calc(var(--_space) * 2);
   }
 
   .source {
-    inset: auto;
     max-inline-size: min(26em, 100vw - 2em);
-    max-block-size: 80vh;
-    margin: 0.25em;
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_raised);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
     font-size: 16px;
-    text-align: start;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-area: block-end;
+    position-try: flip-block;
   }
 
-  @supports not (position-area: block-end) {
-    .source {
-      inset: 0;
-      margin: auto;
-    }
+  .source:popover-open {
+    margin: 0;
   }
 
-  .links a {
-    display: inline-block;
+  .source a {
+    display: block;
     min-block-size: 24px;
-    margin-inline-end: 0.75em;
   }
 
   .close {
-    min-block-size: 24px;
     margin-block-start: calc(var(--_space) * 2);
-    padding-inline: calc(var(--_space) * 2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: transparent;
+    padding: 0 calc(var(--_space) * 3);
   }
 
-  .toggle[open] + .sources > .source:not(:popover-open) {
+  .toggle[open] + * > :not(:popover-open) {
     display: block;
     position: static;
     max-inline-size: 68ch;
-    max-block-size: none;
     margin-block: calc(var(--_space) * 3);
     padding: 0;
     border: 0;
-    box-shadow: none;
-    background: none;
     color: inherit;
+    background: none;
     font-size: 1em;
+  }
 
-    .close {
-      display: none;
-    }
+  .source:not(:popover-open) .close {
+    display: none;
   }
 
   .wait {
-    animation: appear 0s 300ms both;
+    animation: wait 0.3s;
   }
 
-  @keyframes appear {
-    from {
+  @keyframes wait {
+    from,
+    to {
       visibility: hidden;
     }
   }
 
-  .failure {
-    margin-block-start: calc(var(--_space) * 3);
-    padding-inline-start: calc(var(--_space) * 3);
-    border-inline-start: 3px solid var(--_unsure);
-  }
-
-  .failure button {
-    margin-block-start: calc(var(--_space) * 2);
-  }
-
-  @supports not selector(slot:has-slotted) {
-    .note {
-      display: contents;
-    }
-
-    .note p {
-      display: none;
-    }
-
-    ::slotted([slot='note']) {
-      display: block;
-      border: 1px dashed var(--_border);
-      padding: calc(var(--_space) * 3);
-    }
-
-    ::slotted([slot='note'])::before {
-      display: block;
-      content: 'From this website, not part of the guide:';
-    }
-  }
-
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      break-inside: avoid-page;
-    }
-
-    .citations button {
-      text-decoration: none;
-      color: inherit;
-    }
-
-    .toggle,
-    .close {
+    .toggle {
       display: none;
     }
 
-    .sources > .source {
+    .source {
       display: block;
       position: static;
-      max-inline-size: none;
-      max-block-size: none;
-      margin-block: 0.5em;
+      margin: 0.5em 0;
       padding: 0;
       border: 0;
-      box-shadow: none;
-      font-size: 1em;
-      break-inside: avoid;
     }
 
-    details::details-content {
+    ::details-content {
       content-visibility: visible;
       block-size: auto;
     }
 
-    a[href]::after {
+    a:not(.source a)::after {
       content: ' (' attr(href) ')';
-    }
-
-    .links a::after {
-      content: none;
     }
   }
 `;

@@ -1,21 +1,7 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
-import type {ParsedGuide, Section, SectionName} from '../guide/guide.js';
-import type {About} from '../guide/sections/about.js';
-import {guideContext, type GuideOnPage} from './guide-context.js';
-import {warnOfAttribute} from './warn.js';
-
-/** What a widget has to show: nothing yet, a reason why not, or its section. */
-export type SectionState<Name extends SectionName> =
-  | {readonly status: 'pending'}
-  | {readonly status: 'failed'; readonly message: string; readonly canRetry: boolean}
-  | {readonly status: 'ready'; readonly about: About; readonly section: Section<Name>};
-
-/** A section of the guide that is built into the script. */
-export interface Bundled<Name extends SectionName> {
-  about: About;
-  section: Section<Name>;
-}
+import type {Section, SectionName} from '../guide/guide.js';
+import {guideContext, type GuideOnPage, type SectionState} from './guide-context.js';
 
 type Host = LitElement & {guide: string | undefined};
 
@@ -26,71 +12,52 @@ type Host = LitElement & {guide: string | undefined};
 export class SectionController<Name extends SectionName> implements ReactiveController {
   readonly #host: Host;
   readonly #name: Name;
-  readonly #bundled: SectionState<Name> & {status: 'ready'};
-  readonly #onPage: ContextConsumer<typeof guideContext, Host>;
-  #awaitsProvider = false;
-  #state: SectionState<Name> | undefined;
-  #stateFrom: GuideOnPage | undefined;
+  readonly #bundled: SectionState<Name>;
+  #onPage: GuideOnPage | undefined;
+  #leave: (() => void) | undefined;
 
-  constructor(host: Host, name: Name, bundled: Bundled<Name>) {
+  constructor(host: Host, name: Name, section: Section<Name>) {
     this.#host = host;
     this.#name = name;
-    this.#bundled = {status: 'ready', ...bundled};
+    this.#bundled = {status: 'ready', section};
     host.addController(this);
-    this.#onPage = new ContextConsumer(host, {context: guideContext, subscribe: true});
   }
 
-  /** What to show now. The same object comes back until something changed. */
+  /** What to show now; the same object as long as nothing changed. */
   get state(): SectionState<Name> {
-    if (this.#host.guide === this.#bundled.about.id) return this.#bundled;
-    const source = this.#onPage.value;
-    if (source === undefined) return this.#awaitsProvider ? pending : this.#bundled;
-    if (this.#state === undefined || this.#stateFrom !== source) this.#state = this.#read(source);
-    this.#stateFrom = source;
-    return this.#state;
+    const onPage = this.#onPage;
+    if (this.#host.guide) return this.#bundled;
+    if (!onPage) return lateProvider(this.#host) ? pending : this.#bundled;
+    return onPage === 'bundled' ? this.#bundled : (onPage[this.#name] ?? pending);
   }
 
-  /** Runs before the consumer asks anew, so that a widget moved out of a provider forgets that provider's guide. */
   hostConnected(): void {
-    this.#onPage.value = undefined;
-    const provider = unreadyProvider(this.#host);
-    this.#awaitsProvider = provider !== undefined;
-    if (provider) void customElements.whenDefined(provider.localName).then(() => this.#providerCame());
+    this.#onPage = undefined;
+    this.#ask();
+    const late = lateProvider(this.#host);
+    if (late) void customElements.whenDefined(late.localName).then(() => this.#ask());
   }
 
-  /** Names a guide that is not here; the widget then shows what it would show without the attribute. */
-  hostUpdate(): void {
-    const {guide} = this.#host;
-    if (guide === undefined || guide === null || guide === this.#bundled.about.id) return;
-    warnOfAttribute(this.#host, 'guide', guide, `"${this.#bundled.about.id}"`);
-    this.#host.guide = undefined;
+  hostDisconnected(): void {
+    this.#leave?.();
   }
 
-  #providerCame(): void {
-    this.#awaitsProvider = false;
-    if (this.#host.isConnected) this.#onPage.hostConnected();
+  #ask(): void {
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(new ContextEvent(guideContext, this.#host, this.#take, true));
   }
 
-  #read(source: GuideOnPage): SectionState<Name> {
-    if (source.status === 'bundled') return this.#bundled;
-    return source.status === 'ready' ? sectionOf(source.guide, this.#name) : source;
-  }
+  readonly #take = (onPage: GuideOnPage, leave?: () => void): void => {
+    this.#leave = leave;
+    this.#onPage = onPage;
+    this.#host.requestUpdate();
+  };
 }
 
 const pending = {status: 'pending'} as const;
 
-function sectionOf<Name extends SectionName>({about, sections, issues}: ParsedGuide, name: Name): SectionState<Name> {
-  const section = sections[name];
-  if (section) return {status: 'ready', about, section};
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  const faults = issues.filter(({path}) => path.startsWith(name)).map(({path, message}) => `${path}: ${message}`);
-  return {status: 'failed', message: faults[0] ?? `the guide "${about.name}" has no ${words}`, canRetry: false};
-}
-
 /** The nearest `<therapy-guide>` whose script has not run yet and that will bring a guide of its own. */
-function unreadyProvider(host: Element): Element | undefined {
-  const provider = host.closest('therapy-guide');
-  if (!provider || provider.matches(':defined')) return undefined;
-  return provider.hasAttribute('src') || 'data' in provider ? provider : undefined;
+function lateProvider(host: Element): Element | undefined {
+  const provider = host.closest('therapy-guide:not(:defined)');
+  return provider && (provider.hasAttribute('src') || 'data' in provider) ? provider : undefined;
 }

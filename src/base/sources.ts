@@ -1,50 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {authorLine, identifierLinks, whereLine} from '../guide/citations.js';
 import type {Section} from '../guide/guide.js';
-import type {Audit, Reference} from '../guide/sections/references.js';
-
-const auditStates: Record<Audit['state'], string> = {
-  verified: 'We read the record of this source.',
-  partly: 'We could read only part of this source.',
-  unverified: 'We could not read this source.',
-};
+import type {Source} from '../guide/source.js';
 
 /**
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
  * line of the list when the list is opened or printed. The platform does all of it, so no listener is needed.
  */
-export function sources(section: Section): TemplateResult | typeof nothing {
-  const references = Object.values(section.references);
-  if (references.length === 0) return nothing;
+export function sources({sources}: Section): TemplateResult {
+  const all = Object.values(sources);
   return html`<details class="toggle" part="sources">
-      <summary>Sources (${references.length})</summary>
+      <summary>Sources (${all.length})</summary>
     </details>
-    <div class="sources">${references.map(source)}</div>`;
+    <div>${all.map(source)}</div>`;
 }
 
-function source(reference: Reference): TemplateResult {
-  const {id, csl} = reference;
-  return html`<div id="source-${id}" class="source" part="source" popover role="group" aria-label="Source ${id}">
-    <p><b>${id}.</b> ${[authorLine(reference), csl.title].filter(Boolean).join('. ')}. ${whereLine(csl)}</p>
-    ${reference.concludes ? html`<p><b>What it concludes:</b> ${reference.concludes}</p>` : nothing}
-    <p class="quiet">${auditLine(reference)}</p>
-    <p class="links">${identifierLinks(csl).map(identifierLink)}</p>
-    <button type="button" class="close" popovertarget="source-${id}" popovertargetaction="hide">Close</button>
+function source({id, text, concludes, checked, links}: Source): TemplateResult {
+  const popover = `source-${id}`;
+  return html`<div id=${popover} class="source" part="source" popover role="group" aria-label="Source ${id}">
+    <p><b>${id}.</b> ${text}</p>
+    ${concludes ? html`<p><b>It concludes:</b> ${concludes}</p>` : nothing}
+    <p>${checked} ${links.map(link)}</p>
+    <button type="button" class="close" popovertarget=${popover} popovertargetaction="hide">Close</button>
   </div>`;
 }
 
-function identifierLink({label, href}: {label: string; href: string}): TemplateResult {
-  return html`<a href=${href} target="_blank" rel="noopener" referrerpolicy="no-referrer">${label}</a> `;
-}
-
-function auditLine({kind, audit, addedByProject}: Reference): string {
-  return [
-    `${kind}.`,
-    auditStates[audit.state],
-    audit.note,
-    audit.mended && `Corrected from the source guide: ${audit.mended.join(', ')}.`,
-    addedByProject && 'Added by this project; the source guide does not cite it.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** The address itself is the label: a reader sees where it leads, on screen and on paper. */
+function link(href: string): TemplateResult {
+  return html`<a href=${href} target="_blank" rel="noopener" referrerpolicy="no-referrer"
+    >${href.replace(/^https?:\/\//, '')}</a
+  > `;
 }

@@ -16,10 +16,6 @@ export const tokens = (widget: CSSResult): CSSResult => css`
     --_muted: var(--therapy-${widget}-text-muted, var(--therapy-text-muted, light-dark(#51595c, #b0b8bb)));
     --_border: var(--therapy-${widget}-border, var(--therapy-border, light-dark(#d5dbdc, #3d4548)));
     --_focus: var(--therapy-${widget}-focus, var(--therapy-focus, light-dark(#0a4fd0, #9cc0ff)));
-    --_absolute: var(--therapy-${widget}-severity-absolute, var(--therapy-severity-absolute, light-dark(#9b1c1c, #ffb3ad)));
-    --_relative: var(--therapy-${widget}-severity-relative, var(--therapy-severity-relative, light-dark(#7a3e00, #ffc78a)));
-    --_unsure: var(--therapy-${widget}-severity-unsure, var(--therapy-severity-unsure, light-dark(#4b3a8c, #cdc1ff)));
-    --_neutral: var(--therapy-${widget}-severity-neutral, var(--therapy-severity-neutral, light-dark(#3f4a4e, #c3ccd0)));
     --_radius: var(--therapy-${widget}-radius, var(--therapy-radius, 6px));
     --_space: var(--therapy-${widget}-space, var(--therapy-space, 0.25em));
     --_font: var(--therapy-${widget}-font, var(--therapy-font, inherit));
@@ -27,7 +23,7 @@ export const tokens = (widget: CSSResult): CSSResult => css`
     --_shadow: var(--therapy-${widget}-shadow, var(--therapy-shadow, none));
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     :host {
       --_accent: LinkText;
       --_accent-text: Canvas;
@@ -36,28 +32,13 @@ export const tokens = (widget: CSSResult): CSSResult => css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_border: CanvasText;
-      --_focus: Highlight;
-      --_absolute: CanvasText;
-      --_relative: CanvasText;
-      --_unsure: CanvasText;
-      --_neutral: CanvasText;
+      --_focus: CanvasText;
     }
   }
 
   @media print {
-    :host {
-      --_accent: #000;
-      --_accent-text: #fff;
-      --_surface: #fff;
-      --_raised: #fff;
-      --_text: #000;
-      --_muted: #000;
-      --_border: #000;
-      --_absolute: #000;
-      --_relative: #000;
-      --_unsure: #000;
-      --_neutral: #000;
-      --_shadow: none;
+    .base {
+      color-scheme: light;
     }
   }
 `;

@@ -1,15 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import type {Section, SectionName} from '../guide/guide.js';
-import {dayInWords, isStale, staleAfterMonths} from '../guide/freshness.js';
-import type {About} from '../guide/sections/about.js';
-import {TherapyErrorEvent, TherapyReadyEvent, TherapyRetryEvent} from './events.js';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Imprint, Section, SectionName} from '../guide/guide.js';
+import {oneOf} from './attributes.js';
+import {fire} from './fire.js';
+import type {SectionState} from './guide-context.js';
 import {heading} from './heading.js';
-import {hostStyles} from './host.styles.js';
-import {SectionController, type Bundled, type SectionState} from './section-controller.js';
+import {SectionController} from './section-controller.js';
 import {sources} from './sources.js';
 import {legend} from './statement.js';
-import {warnOfAttribute} from './warn.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -20,11 +17,10 @@ export type Theme = (typeof themes)[number];
  * What every widget of a guide shares: which guide, its heading, its theme, its three states, its footer.
  *
  * @slot - What shows until the widget has something better: before the script runs, while a guide loads, and when it fails.
- * @slot note - The host's own words; shown in a box that says they are not part of the guide.
+ * @slot note - The host's own words; shown in a box that says they are this website's and not part of the guide.
  * @csspart base - The whole widget.
  * @csspart heading - Its title.
  * @csspart body - What it shows of the guide.
- * @csspart note - The box around the host's own words.
  * @csspart footer - Guide, version, date, "not medical advice" and sources.
  * @csspart citation - A reference number.
  * @csspart sources - The control that opens the list of sources.
@@ -32,8 +28,8 @@ export type Theme = (typeof themes)[number];
  * @cssState pending - The guide is on its way.
  * @cssState ready - The section shows.
  * @cssState failed - The section cannot be shown; the fallback content and the reason do.
- * @fires {TherapyReadyEvent} therapy-ready - The section shows.
- * @fires {TherapyErrorEvent} therapy-error - Something is wrong; `detail.message` says what, where, and what is allowed.
+ * @fires {CustomEvent<null>} therapy-ready - The section shows.
+ * @fires {CustomEvent<{message: string}>} therapy-error - Something is wrong; `detail.message` says what, where, and what is allowed.
  * @cssproperty [--therapy-accent=light-dark(#0b5c6b, #7fd0de)] - What can be clicked. Each token also has a form for one widget, such as `--therapy-quick-facts-accent`.
  * @cssproperty [--therapy-accent-text=light-dark(#fff, #06252b)] - Text on the accent.
  * @cssproperty [--therapy-surface=light-dark(#fff, #16191b)] - Background.
@@ -53,114 +49,104 @@ export type Theme = (typeof themes)[number];
  * @cssproperty [--therapy-shadow=none] - Shadow of the widget.
  */
 export abstract class TherapyWidget<Name extends SectionName> extends LitElement {
-  static override styles: CSSResultGroup = hostStyles;
+  static override properties: PropertyDeclarations = {
+    guide: {},
+    heading: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {},
+  };
 
   /** Id of a bundled guide. Without it, the nearest `<therapy-guide>` decides, else the guide built into the script. */
-  @property() guide: string | undefined;
+  declare guide: string | undefined;
 
   /** Replaces the title. */
-  @property() heading: string | undefined;
+  declare heading: string | undefined;
 
   /** Level of the title, 1 to 6; headings inside follow from it. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  declare headingLevel: number;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. */
-  @property() theme: Theme = 'auto';
+  declare theme: Theme;
 
   /** Heading for a guide when the host gives none. */
-  protected abstract headingFor(about: About): string;
+  protected abstract headingFor(imprint: Imprint): string;
 
   /** What the widget shows of its section. */
-  protected abstract renderSection(section: Section<Name>, about: About): unknown;
+  protected abstract renderSection(section: Section<Name>): unknown;
 
   readonly #internals = this.attachInternals();
   readonly #section: SectionController<Name>;
+  readonly #bundled: string;
   #shown: SectionState<Name> | undefined;
 
-  constructor(name: Name, bundled: Bundled<Name>) {
+  constructor(name: Name, section: Section<Name>) {
     super();
-    this.#section = new SectionController<Name>(this, name, bundled);
+    this.headingLevel = 2;
+    this.theme = 'auto';
+    this.#bundled = section.imprint.id;
+    this.#section = new SectionController<Name>(this, name, section);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel')) this.#checkHeadingLevel();
-    if (changed.has('theme')) this.#checkTheme();
+  protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
+    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled], undefined);
+    this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
+    this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(_changed: Map<PropertyKey, unknown>): void {
     const {state} = this.#section;
     if (state === this.#shown) return;
     this.#shown = state;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
-    if (state.status === 'ready') this.dispatchEvent(new TherapyReadyEvent());
-    if (state.status === 'failed') this.dispatchEvent(new TherapyErrorEvent(state.message));
+    if (state.status === 'ready') fire(this, 'therapy-ready');
+    if (state.status === 'failed') fire(this, 'therapy-error', {message: state.message});
   }
 
   protected override render(): unknown {
     const {state} = this.#section;
-    if (state.status === 'ready') return this.renderReady(state.section, state.about);
+    if (state.status === 'ready') return this.renderReady(state.section);
     return html`<div part="base" class="base ${this.theme}">
       <slot></slot>
-      ${state.status === 'pending' ? html`<p class="wait quiet">Loading the guide…</p>` : this.#renderFailure(state)}
+      ${state.status === 'pending' ? html`<p class="wait">Loading the guide…</p>` : this.#failure(state)}
     </div>`;
   }
 
   /** The whole widget around its section: title, section, the host's note, footer. */
-  protected renderReady(section: Section<Name>, about: About): TemplateResult {
-    return html`<section part="base" class="base ${this.theme}" lang=${about.language} aria-labelledby="heading">
-      ${heading(this.headingLevel, this.heading || this.headingFor(about), {id: 'heading', part: 'heading'})}
-      <div part="body" class="body">${this.renderSection(section, about)}</div>
-      ${this.renderNote()} ${this.renderFooter(section, about)}
+  protected renderReady(section: Section<Name>): TemplateResult {
+    return html`<section
+      part="base"
+      class="base ${this.theme}"
+      lang=${section.imprint.language}
+      aria-labelledby="heading"
+    >
+      ${this.renderHeading(section)}
+      <div part="body" class="body">${this.renderSection(section)}</div>
+      <slot name="note"></slot>
+      ${this.renderFooter(section)}
     </section>`;
   }
 
-  /** The host's own words, marked as such. The stylesheet shows the box once there are words in it. */
-  protected renderNote(): TemplateResult {
-    return html`<aside part="note" class="note" aria-label="Note from this website">
-      <p class="quiet">From this website, not part of the guide:</p>
-      <slot name="note"></slot>
-    </aside>`;
+  protected renderHeading({imprint}: Section<Name>): unknown {
+    return heading(this.headingLevel, this.heading || this.headingFor(imprint), {id: 'heading', part: 'heading'});
   }
 
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
-  protected renderFooter(section: Section<Name>, about: About): TemplateResult {
-    return html`<footer part="footer" class="footer">
-      ${legend(section.data)}${this.renderImprint(about)}${sources(section)}
-    </footer>`;
+  protected renderFooter(section: Section<Name>): TemplateResult {
+    return html`<footer part="footer">${legend(section)}${this.renderImprint(section)}${sources(section)}</footer>`;
   }
 
   /** Guide, version, date of the last check, and what this is not. */
-  protected renderImprint({name, version, checked, language}: About): TemplateResult {
-    const stale = `This check is more than ${staleAfterMonths} months old. Newer studies may say otherwise.`;
-    return html`<p>
-        ${name} guide, version ${version}. Last checked
-        <time datetime=${checked}>${dayInWords(checked, language)}</time>. <b>Not medical advice.</b>
-      </p>
-      ${isStale(checked, new Date()) ? html`<p class="stale">${stale}</p>` : nothing}`;
+  protected renderImprint({imprint: {name, version, checkedInWords, staleFrom}}: Section<Name>): TemplateResult {
+    const stale = new Date(staleFrom) < new Date();
+    return html`<p>${name} guide, version ${version}. Last checked ${checkedInWords}. <b>Not medical advice.</b></p>
+      ${stale ? html`<p><b>This check is more than 18 months old. Newer studies may say otherwise.</b></p>` : ''}`;
   }
 
-  #renderFailure({message, canRetry}: {message: string; canRetry: boolean}): TemplateResult {
-    return html`<div class="failure" role="status">
+  #failure({message, canRetry}: {message: string; canRetry: boolean}): TemplateResult {
+    return html`<div role="status">
       <p>This part of the guide cannot be shown: ${message}.</p>
-      ${canRetry ? html`<button type="button" class="plain" @click=${this.#retry}>Try again</button>` : nothing}
+      ${canRetry ? html`<button @click=${() => fire(this, 'therapy-retry')}>Try again</button>` : ''}
     </div>`;
-  }
-
-  readonly #retry = (): void => {
-    this.dispatchEvent(new TherapyRetryEvent());
-  };
-
-  #checkHeadingLevel(): void {
-    if (Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6) return;
-    warnOfAttribute(this, 'heading-level', this.getAttribute('heading-level') ?? this.headingLevel, 'a whole number from 1 to 6');
-    this.headingLevel = 2;
-  }
-
-  #checkTheme(): void {
-    if (themes.includes(this.theme)) return;
-    warnOfAttribute(this, 'theme', this.theme, '"auto", "light" or "dark"');
-    this.theme = 'auto';
   }
 }

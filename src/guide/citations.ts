@@ -1,20 +1,13 @@
 import type {Author, Csl, Reference} from './sections/references.js';
 
-/** A link built from a verified identifier. */
-export interface IdentifierLink {
-  /** "DOI 10.1000/182" */
-  label: string;
-  href: string;
-}
-
-/** The links of a reference: one for each identifier it has; its own address only where it has none. */
-export function identifierLinks({DOI, PMID, PMCID, URL}: Csl): IdentifierLink[] {
+/** The addresses of a reference: one for each identifier it has; its own only where it has none. */
+export function identifierLinks({DOI, PMID, PMCID, URL}: Csl): string[] {
   const links = [
-    DOI && {label: `DOI ${DOI}`, href: `https://doi.org/${encodeURI(DOI)}`},
-    PMID && {label: `PubMed ${PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`},
-    PMCID && {label: `${PMCID}`, href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`},
-  ].filter((link) => link !== undefined && link !== '');
-  return links.length === 0 && URL ? [{label: URL, href: URL}] : links;
+    DOI && `https://doi.org/${encodeURI(DOI)}`,
+    PMID && `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`,
+    PMCID && `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`,
+  ].filter((link) => link !== undefined);
+  return links.length === 0 && URL ? [URL] : links;
 }
 
 /** "Haller H, Lauche R, Sundberg T, et al." At most three authors; "" when the author list was not seen. */

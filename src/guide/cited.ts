@@ -13,7 +13,9 @@ export interface Citation {
 export function citationsIn(value: unknown, path = ''): Citation[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => citationsUnder(key, inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    citationsUnder(key, inner, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 function citationsUnder(key: string, value: unknown, path: string): Citation[] {

@@ -21,9 +21,18 @@ export function readDestination(href: string, base: string): Destination {
   if (unknown !== undefined) {
     return refused(`href holds the field "{${unknown}}"; allowed are {therapy}, {location} and {specialty}`);
   }
-  const sample = parse(fill(href, () => 'a'), base);
+  const sample = parse(
+    fill(href, () => 'a'),
+    base,
+  );
   if (!sample) return refused(`href "${href}" is not a web address; allowed are https: and http: addresses`);
-  if (sample.origin !== parse(fill(href, () => 'b'), base)?.origin) {
+  if (
+    sample.origin !==
+    parse(
+      fill(href, () => 'b'),
+      base,
+    )?.origin
+  ) {
     return refused(`href "${href}" has a field in its host name; fields may only stand behind it`);
   }
   const fields = directoryFields.filter((field) => names.includes(field));
@@ -35,7 +44,10 @@ export function directoryUrl(
   {template, base}: Extract<Destination, {kind: 'directory'}>,
   values: Partial<Record<DirectoryField, string>>,
 ): string {
-  return new URL(fill(template, (field) => encodeURIComponent((values[field] ?? '').trim())), base).href;
+  return new URL(
+    fill(template, (field) => encodeURIComponent((values[field] ?? '').trim())),
+    base,
+  ).href;
 }
 
 function fill(template: string, value: (field: DirectoryField) => string): string {

@@ -36,7 +36,10 @@ export function plotsOf(effects: readonly Effect[]): Plot[] {
     unit: alike[0].unit,
     better: alike[0].better,
     axis: axisFor(alike),
-    groups: groupBy(alike, (effect) => effect.comparator).map((group) => ({comparator: group[0].comparator, effects: group})),
+    groups: groupBy(alike, (effect) => effect.comparator).map((group) => ({
+      comparator: group[0].comparator,
+      effects: group,
+    })),
   }));
 }
 

@@ -1,15 +1,11 @@
 /** Months after which a guide says plainly that its check is old. */
 export const staleAfterMonths = 18;
 
-/**
- * Whether the last check lies more than 18 months back.
- *
- * @param checked day of the check, `YYYY-MM-DD`
- */
-export function isStale(checked: string, now: Date): boolean {
-  const limit = dayFrom(checked);
-  limit.setUTCMonth(limit.getUTCMonth() + staleAfterMonths);
-  return now > limit;
+/** The day 18 months after a check, from which it counts as old. Both are written `YYYY-MM-DD`. */
+export function staleFrom(checked: string): string {
+  const day = dayFrom(checked);
+  day.setUTCMonth(day.getUTCMonth() + staleAfterMonths);
+  return day.toISOString().slice(0, 10);
 }
 
 /** The day in words, in the given language: "23 November 2026". Days have no time zone, so none is applied. */

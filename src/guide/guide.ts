@@ -5,6 +5,8 @@ import type {Evidence} from './sections/evidence.js';
 import type {Practitioners} from './sections/practitioners.js';
 import type {QuickFacts} from './sections/quick-facts.js';
 import type {Reference} from './sections/references.js';
+import type {Source} from './source.js';
+import type {Basis} from './statement.js';
 
 /** The sections that widgets show, by the key they have in a guide. */
 export interface Sections {
@@ -23,13 +25,27 @@ export interface Guide extends Partial<Sections> {
   corrections: Correction[];
 }
 
-/** One section with what it cites: all that a widget needs to show it. */
+/** What the footer of every widget prints of a guide. */
+export interface Imprint extends Omit<About, 'source'> {
+  /** The day of the last check in the guide's own language. */
+  checkedInWords: string;
+  /** The day from which the check counts as old. */
+  staleFrom: string;
+}
+
+/** What a widget tells of a correction. */
+export type ShownCorrection = Pick<Correction, 'guideSays' | 'sourceSays' | 'why' | 'references'>;
+
+/** One section, ready to show: its data with just what it cites. */
 export interface Section<Name extends SectionName = SectionName> {
+  imprint: Imprint;
   data: Sections[Name];
-  /** By reference id; at least those the section cites. */
-  references: Readonly<Record<string, Reference>>;
-  /** By correction id; at least those the section names. */
-  corrections: Readonly<Record<string, Correction>>;
+  /** What it cites, by reference id. */
+  sources: Readonly<Record<string, Source>>;
+  /** The corrections that it names, by id; only in a section whose widget shows them. */
+  corrections: Readonly<Record<string, ShownCorrection>>;
+  /** What its statements rest on, other than their sources; each needs its mark explained. */
+  marks: readonly Basis[];
 }
 
 /** What is wrong in a guide, where, and what is allowed. */
@@ -39,11 +55,11 @@ export interface GuideIssue {
   message: string;
 }
 
-/** A guide after the check: each section is either usable or says what is wrong with it. */
+/** A guide after the check: each section is either usable or named in `issues`. */
 export interface ParsedGuide {
   about: About;
   sections: {readonly [Name in SectionName]?: Section<Name>};
-  /** Every fault, in the order of the guide. Sections named here are left out of `sections`. */
+  /** Every fault, in the order of the guide. */
   issues: readonly GuideIssue[];
 }
 

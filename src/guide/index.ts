@@ -2,15 +2,24 @@
  * What a guide is: its types, its check, and the rules that decide something. No DOM, no Lit; runs anywhere.
  */
 export {assess, type Answers, type Assessment, type Outcome} from './assess.js';
-export {authorLine, identifierLinks, shortName, whereLine, yearOf, type IdentifierLink} from './citations.js';
+export {authorLine, identifierLinks, shortName, whereLine, yearOf} from './citations.js';
 export {citationsIn, type Citation} from './cited.js';
 export {directoryFields, directoryUrl, readDestination, type Destination, type DirectoryField} from './directory.js';
 export {chooseFacts, type ChosenFacts} from './facts.js';
 export {axisFor, favours, leavesOutZero, place, placeEffect, plotsOf} from './forest-plot.js';
 export type {Axis, Placed, Plot, PlotGroup} from './forest-plot.js';
-export {dayInWords, isStale, staleAfterMonths} from './freshness.js';
+export {dayInWords, staleAfterMonths, staleFrom} from './freshness.js';
 export {GuideError} from './guide.js';
-export type {Guide, GuideIssue, ParsedGuide, Section, SectionName, Sections} from './guide.js';
+export type {
+  Guide,
+  GuideIssue,
+  Imprint,
+  ParsedGuide,
+  Section,
+  SectionName,
+  Sections,
+  ShownCorrection,
+} from './guide.js';
 export {guideSchema, parseGuide, sectionSchemas} from './parse-guide.js';
 export type {About} from './sections/about.js';
 export type {Contraindication, Contraindications} from './sections/contraindications.js';
@@ -20,4 +29,5 @@ export type {Credential, Practitioners, Register} from './sections/practitioners
 export type {Fact, QuickFacts} from './sections/quick-facts.js';
 export type {Audit, Author, Csl, Reference} from './sections/references.js';
 export {severityOf, type Severity} from './severity.js';
+export {sourceFrom, type Source} from './source.js';
 export type {Basis, Statement} from './statement.js';

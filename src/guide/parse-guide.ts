@@ -1,16 +1,23 @@
 import * as v from 'valibot';
 import {citationsIn} from './cited.js';
-import {GuideError, type GuideIssue, type ParsedGuide, type Section, type SectionName, type Sections} from './guide.js';
-import {about} from './sections/about.js';
+import {dayInWords, staleFrom} from './freshness.js';
+import {GuideError} from './guide.js';
+import type {GuideIssue, Imprint, ParsedGuide, Section, SectionName, Sections, ShownCorrection} from './guide.js';
+import {about, type About} from './sections/about.js';
 import {contraindications} from './sections/contraindications.js';
 import {correction, type Correction} from './sections/corrections.js';
 import {evidence} from './sections/evidence.js';
 import {practitioners} from './sections/practitioners.js';
 import {quickFacts} from './sections/quick-facts.js';
 import {reference, type Reference} from './sections/references.js';
+import {sourceFrom} from './source.js';
+import type {Basis} from './statement.js';
 
 /** The schema of every section that a widget shows, by its key in a guide. */
 export const sectionSchemas = {quickFacts, contraindications, evidence, practitioners};
+
+/** Sections whose widgets show what was corrected; the others would carry it for nothing. */
+const showCorrections: readonly SectionName[] = ['evidence'];
 
 /** The whole guide: source of the types and of the published JSON Schema. */
 export const guideSchema = v.object({
@@ -41,31 +48,77 @@ export function parseGuide(value: unknown): ParsedGuide {
   const references = checkList(reference, value['references'], 'references');
   const corrections = checkList(correction, value['corrections'], 'corrections');
   const cited = {references: references.byId, corrections: corrections.byId};
-  const sections = checkSections(value, cited);
+  const sections = checkSections(value, imprintOf(aboutIt.value), cited);
   const issues = [...references.issues, ...corrections.issues, ...sections.issues];
   return deepFreeze({about: aboutIt.value, sections: sections.usable, issues});
 }
 
-function checkSections(guide: Record<string, unknown>, cited: Cited) {
+function imprintOf({source: _source, ...about}: About): Imprint {
+  const {checked, language} = about;
+  return {...about, checkedInWords: dayInWords(checked, language), staleFrom: staleFrom(checked)};
+}
+
+function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited) {
   const usable: Partial<Record<SectionName, Section>> = {};
   const issues: GuideIssue[] = [];
   for (const name of Object.keys(sectionSchemas) as SectionName[]) {
     if (guide[name] === undefined) continue;
-    const section = checkSection(name, guide[name], cited);
+    const section = checkSection(name, guide[name], imprint, cited);
     if (section.ok) usable[name] = section.value;
     issues.push(...section.issues);
   }
   return {usable: usable as ParsedGuide['sections'], issues};
 }
 
-function checkSection(name: SectionName, value: unknown, cited: Cited): Checked<Section> {
+function checkSection(name: SectionName, value: unknown, imprint: Imprint, cited: Cited): Checked<Section> {
   const schema: v.GenericSchema<unknown, Sections[SectionName]> = sectionSchemas[name];
   const data = check(schema, value, name);
   if (!data.ok) return data;
   const issues = citationsIn(data.value, name)
     .filter(({list, id}) => !Object.hasOwn(cited[list], id))
     .map(({list, id, path}) => ({path, message: `names "${id}", which is not among the usable ${list} of this guide`}));
-  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: {data: data.value, ...cited}, issues: []};
+  return issues.length > 0
+    ? {ok: false, issues}
+    : {ok: true, value: sectionFrom(name, data.value, imprint, cited), issues: []};
+}
+
+/** Puts a section together with just what it cites, written out. */
+function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Imprint, cited: Cited): Section {
+  const corrections = showCorrections.includes(name) ? namedIn(data, 'corrections', cited.corrections) : [];
+  const references = namedIn([data, corrections], 'references', cited.references);
+  const sources = references.map((one) => [one.id, sourceFrom(one)] as const);
+  const marks = (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis));
+  return {
+    imprint,
+    data,
+    sources: Object.fromEntries(sources),
+    corrections: Object.fromEntries(corrections.map(shown)),
+    marks,
+  };
+}
+
+function shown({id, guideSays, sourceSays, why, references}: Correction): [string, ShownCorrection] {
+  return [id, {guideSays, sourceSays, why, ...(references && {references})}];
+}
+
+function namedIn<Item extends {id: string}>(
+  value: unknown,
+  list: keyof Cited,
+  items: Readonly<Record<string, Item>>,
+): Item[] {
+  const ids = citationsIn(value)
+    .filter((citation) => citation.list === list)
+    .map(({id}) => id);
+  return Object.values(items).filter(({id}) => ids.includes(id));
+}
+
+function holdsBasis(value: unknown, basis: Basis): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => (key === 'basis' ? inner === basis : holdsBasis(inner, basis)));
+}
+
+function byId<Item extends {id: string}>(items: readonly Item[]): Record<string, Item> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
 }
 
 function checkList<Item extends {id: string}>(
@@ -75,8 +128,8 @@ function checkList<Item extends {id: string}>(
 ): {byId: Record<string, Item>; issues: GuideIssue[]} {
   if (!Array.isArray(value)) return {byId: {}, issues: [{path, message: `is ${nameOf(value)}; allowed is an array`}]};
   const checked = value.map((item, index) => check(schema, item, `${path}[${index}]`));
-  const usable = checked.flatMap((item) => (item.ok ? [[item.value.id, item.value] as const] : []));
-  return {byId: Object.fromEntries(usable), issues: checked.flatMap((item) => item.issues)};
+  const usable = checked.flatMap((item) => (item.ok ? [item.value] : []));
+  return {byId: byId(usable), issues: checked.flatMap((item) => item.issues)};
 }
 
 function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: string): Checked<Value> {

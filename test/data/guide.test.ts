@@ -15,7 +15,10 @@ const sections = {quickFacts, contraindications, evidence, practitioners};
 const whole = JSON.stringify({about, ...sections, references, corrections});
 
 /** Every statement of the guide, with its path. */
-function statementsIn(value: unknown, path: string): {path: string; text: string; basis: string; section?: string; references?: string[]}[] {
+function statementsIn(
+  value: unknown,
+  path: string,
+): {path: string; text: string; basis: string; section?: string; references?: string[]}[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('text' in value && 'basis' in value) return [{path, ...(value as {text: string; basis: string})}];
   return Object.entries(value).flatMap(([key, inner]) => statementsIn(inner, `${path}.${key}`));
@@ -29,16 +32,25 @@ describe('data/craniosacral-therapy', () => {
   });
 
   it('uses every reference, and cites none that is not there', () => {
-    const cited = citationsIn({sections, corrections});
+    const cited = citationsIn([sections, Object.values(corrections)]);
     for (const {list, id, path} of cited) {
-      expect((list === 'references' ? references : corrections).some((one) => one.id === id), `${path} ${id}`).to.equal(true);
+      expect(
+        (list === 'references' ? references : corrections).some((one) => one.id === id),
+        `${path} ${id}`,
+      ).to.equal(true);
     }
-    const used = new Set(citationsIn(sections).filter(({list}) => list === 'references').map(({id}) => id));
+    const used = new Set(
+      citationsIn(sections)
+        .filter(({list}) => list === 'references')
+        .map(({id}) => id),
+    );
     expect(references.map(({id}) => id).filter((id) => !used.has(id))).to.deep.equal([]);
   });
 
   it('numbers the references of the guide 1 to 14 and marks those that this project added', () => {
-    expect(references.slice(0, 14).map(({id}) => id)).to.deep.equal(Array.from({length: 14}, (_, index) => String(index + 1)));
+    expect(references.slice(0, 14).map(({id}) => id)).to.deep.equal(
+      Array.from({length: 14}, (_, index) => String(index + 1)),
+    );
     expect(references.filter((one) => 'addedByProject' in one && one.addedByProject).map(({id}) => id)).to.deep.equal(
       references.slice(14).map(({id}) => id),
     );
@@ -71,14 +83,17 @@ describe('data/craniosacral-therapy', () => {
   });
 
   it('links to registers only by addresses that the audit verified', () => {
-    const verified = audit.registers.filter(({verification}) => verification.startsWith('verified')).map(({url}) => url);
+    const verified = audit.registers
+      .filter(({verification}) => verification.startsWith('verified'))
+      .map(({url}) => url);
     for (const register of practitioners.registers) {
       if ('url' in register) expect(verified).to.include(register.url);
     }
   });
 
   it('carries every pooled effect of reference 10, and no figure that the audit did not see', () => {
-    const figures = ({value, ciLow, ciHigh}: {value: number; ciLow: number; ciHigh: number}) => `${value} ${ciLow} ${ciHigh}`;
+    const figures = ({value, ciLow, ciHigh}: {value: number; ciLow: number; ciHigh: number}) =>
+      `${value} ${ciLow} ${ciHigh}`;
     const seen = audit.effects.map(figures);
     for (const effect of evidence.effects) expect(seen, effect.id).to.include(figures(effect));
     const ofTen = evidence.effects.filter(({reference}) => reference === '10').map(figures);
@@ -96,7 +111,9 @@ describe('data/craniosacral-therapy', () => {
     const logged = new Set(corrections.flatMap(({lines}) => lines));
     const wrong = audit.claims.filter(({verdict}) => ['overstated', 'not-supported', 'contradicted'].includes(verdict));
     expect(wrong.filter(({line}) => !logged.has(line)).map(({line}) => line)).to.deep.equal([]);
-    expect(audit.inconsistencies.filter(({lines}) => !lines.every((line) => logged.has(line))).map(({id}) => id)).to.deep.equal([]);
+    expect(
+      audit.inconsistencies.filter(({lines}) => !lines.every((line) => logged.has(line))).map(({id}) => id),
+    ).to.deep.equal([]);
   });
 
   it('says of each statement where it comes from and what carries it', () => {
@@ -107,13 +124,15 @@ describe('data/craniosacral-therapy', () => {
   });
 
   it('never says that the therapy treats, cures, heals or works, and never reassures', () => {
-    const strong = /\b(treats|cures|heals|proven|proves|works for|effective for|guarantee|risk-free|harmless|no risk)\b|\bsafe\b/i;
+    const strong =
+      /\b(treats|cures|heals|proven|proves|works for|effective for|guarantee|risk-free|harmless|no risk)\b|\bsafe\b/i;
     for (const {path, text} of statements) expect(text, path).not.to.match(strong);
   });
 
   it('speaks plainly: no sentence of a statement has more than 45 words', () => {
     for (const {path, text} of statements) {
-      for (const sentence of text.split(/[.!?:;]\s/)) expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(45);
+      for (const sentence of text.split(/[.!?:;]\s/))
+        expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(45);
     }
   });
 

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-guide.js';
 import '../../src/entries/therapy-practitioner-finder.js';
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {TherapyFindEvent, TherapyPractitionerFinder} from '../../src/elements/practitioner-finder/practitioner-finder.js';
+import type {TherapyPractitionerFinder} from '../../src/elements/practitioner-finder/practitioner-finder.js';
 import {practitioners} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
 import {reading, shown, textOf} from '../support/reader.js';
@@ -17,14 +17,20 @@ async function finder(attributes = ''): Promise<TherapyPractitionerFinder> {
 
 /** Presses something, keeps the reader on the page, and says where it would have led. */
 async function destinationOf(element: HTMLElement, press: () => void): Promise<string> {
-  const leaving = oneEvent(element, 'therapy-find') as Promise<TherapyFindEvent>;
+  const leaving = oneEvent<HTMLElementEventMap['therapy-find']>(element, 'therapy-find');
   element.addEventListener('therapy-find', (event) => event.preventDefault(), {once: true});
   press();
   return (await leaving).detail.url;
 }
 
 describe('<therapy-practitioner-finder>', () => {
-  for (const attributes of ['href="https://clinic.example/book"', `href="${template}"`, '', 'theme="dark"', 'href="javascript:alert(1)"']) {
+  for (const attributes of [
+    'href="https://clinic.example/book"',
+    `href="${template}"`,
+    '',
+    'theme="dark"',
+    'href="javascript:alert(1)"',
+  ]) {
     it(`is accessible, closed and open: ${attributes || 'bare'}`, async () => {
       const element = await finder(attributes);
       await expectAccessible(element);
@@ -49,7 +55,9 @@ describe('<therapy-practitioner-finder>', () => {
     reading(element).getByLabelText<HTMLInputElement>('Town or postcode').value = 'São Paulo & more';
     reading(element).getByLabelText<HTMLInputElement>('What you want help with').value = 'neck';
     const url = await destinationOf(element, () => reading(element).getByRole('button', {name: 'Search'}).click());
-    expect(url).to.equal('https://directory.example/find?q=Craniosacral%20therapy&near=S%C3%A3o%20Paulo%20%26%20more&for=neck');
+    expect(url).to.equal(
+      'https://directory.example/find?q=Craniosacral%20therapy&near=S%C3%A3o%20Paulo%20%26%20more&for=neck',
+    );
   });
 
   it('leaves for the directory through a link without a referrer', async () => {
@@ -64,7 +72,7 @@ describe('<therapy-practitioner-finder>', () => {
     reading(element).getByRole('button', {name: 'Search'}).click();
     expect(links).to.have.length(1);
     expect(links[0]).to.include({href: 'https://directory.example/', rel: 'noopener', referrerPolicy: 'no-referrer'});
-    expect(reading(element).queryByRole('dialog')).to.equal(null);
+    expect(reading(element).queryByRole('dialog') === null).to.equal(true);
   });
 
   it('helps to choose when there is no address', async () => {
@@ -72,7 +80,8 @@ describe('<therapy-practitioner-finder>', () => {
     reading(element).getByRole('button', {name}).click();
     const text = textOf(element);
     const {questions, redFlags, credentials, registers} = practitioners.data;
-    for (const words of [...questions, ...redFlags, ...credentials.map(({meaning}) => meaning)]) expect(text).to.include(words.text);
+    for (const words of [...questions, ...redFlags, ...credentials.map(({meaning}) => meaning)])
+      expect(text).to.include(words.text);
     for (const register of registers.filter(({url}) => url)) {
       expect(reading(element).getByRole('link', {name: register.name}).getAttribute('href')).to.equal(register.url);
     }
@@ -85,19 +94,26 @@ describe('<therapy-practitioner-finder>', () => {
     await sendKeys({press: 'Enter'});
     reading(element).getByRole('dialog', {name});
     await sendKeys({press: 'Escape'});
-    expect(reading(element).queryByRole('dialog')).to.equal(null);
-    expect(element.shadowRoot?.activeElement).to.equal(button);
+    expect(reading(element).queryByRole('dialog') === null).to.equal(true);
+    expect(element.shadowRoot?.activeElement === button).to.equal(true);
     button.click();
     reading(element).getByRole('button', {name: 'Close'}).click();
-    expect(element.shadowRoot?.activeElement).to.equal(button);
+    expect(element.shadowRoot?.activeElement === button).to.equal(true);
   });
 
-  for (const href of ['javascript:alert(1)', 'data:text/html,x', 'https://d.example/?q={name}', 'https://{location}.example/']) {
+  for (const href of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://d.example/?q={name}',
+    'https://{location}.example/',
+  ]) {
     it(`refuses ${href}, says why, and helps to choose instead`, async () => {
       const error = oneEvent(document, 'therapy-error');
       const element = await finder(`href="${href}"`);
-      expect((await error).detail.message).to.include('<therapy-practitioner-finder>').and.match(/href.*(allowed|may only)/);
-      expect(reading(element).queryByRole('link', {name})).to.equal(null);
+      expect((await error).detail.message)
+        .to.include('<therapy-practitioner-finder>')
+        .and.match(/href.*(allowed|may only)/);
+      expect(reading(element).queryByRole('link', {name}) === null).to.equal(true);
       reading(element).getByRole('button', {name}).click();
       reading(element).getByRole('heading', {name: 'Questions to ask'});
     });

@@ -49,7 +49,11 @@ describe('assess', () => {
   });
 
   it('puts absolute items first when the list does not', () => {
-    const {matched} = assess([...items].reverse(), {selected: ['seizures', 'acute-stroke', 'skull-fracture'], unsure: false, none: false});
+    const {matched} = assess([...items].reverse(), {
+      selected: ['seizures', 'acute-stroke', 'skull-fracture'],
+      unsure: false,
+      none: false,
+    });
     expect(matched.map(({id}) => id)).to.deep.equal(['skull-fracture', 'acute-stroke', 'seizures']);
   });
 
@@ -78,7 +82,11 @@ describe('assess', () => {
   for (const [name, answers, message] of [
     ['an unknown id', {selected: ['toothache'], unsure: false, none: false}, /"toothache"; allowed are "acute-stroke"/],
     ['a name every object has', {selected: ['constructor'], unsure: false, none: false}, /"constructor"/],
-    ['"none" beside a ticked item', {selected: ['seizures'], unsure: false, none: true}, /none is true although "seizures"/],
+    [
+      '"none" beside a ticked item',
+      {selected: ['seizures'], unsure: false, none: true},
+      /none is true although "seizures"/,
+    ],
   ] as const) {
     it(`throws a RangeError for ${name}`, () => {
       expect(() => assess(items, answers)).to.throw(RangeError, message);

@@ -22,7 +22,12 @@ describe('readDestination', () => {
     ['https://d.example/?a={specialty}&b={specialty}', ['specialty']],
   ] as const) {
     it(`takes "${href}" for a directory that asks for ${fields.join(', ')}`, () => {
-      expect(readDestination(href, page)).to.deep.equal({kind: 'directory', template: href, base: page, fields: [...fields]});
+      expect(readDestination(href, page)).to.deep.equal({
+        kind: 'directory',
+        template: href,
+        base: page,
+        fields: [...fields],
+      });
     });
   }
 

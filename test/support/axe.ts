@@ -10,6 +10,8 @@ export async function expectAccessible(element: Element): Promise<void> {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: {'target-size': {enabled: true}, region: {enabled: false}},
   });
-  const said = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`);
+  const said = violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join('; ')}`,
+  );
   expect(said, said.join('\n')).to.deep.equal([]);
 }

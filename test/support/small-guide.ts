@@ -1,7 +1,12 @@
 import type {Guide} from '../../src/guide/guide.js';
 import type {Statement} from '../../src/guide/statement.js';
 
-const from = (text: string, more: Partial<Statement> = {}): Statement => ({text, basis: 'guide', section: '1', ...more});
+const from = (text: string, more: Partial<Statement> = {}): Statement => ({
+  text,
+  basis: 'guide',
+  section: '1',
+  ...more,
+});
 
 /** A small, complete guide of a therapy that does not exist; a fixture for tests, made anew on each call. */
 export function smallGuide(): Guide {
@@ -25,8 +30,24 @@ export function smallGuide(): Guide {
     contraindications: {
       origin: from('This list is a fixture.'),
       items: [
-        {id: 'red', severity: 'absolute', lay: 'You are red', term: 'Rubedo', synonyms: [], why: from('Red.'), action: from('Stop.')},
-        {id: 'blue', severity: 'relative', lay: 'You are blue', term: 'Caeruleum', synonyms: ['azure'], why: from('Blue.'), action: from('Ask.')},
+        {
+          id: 'red',
+          severity: 'absolute',
+          lay: 'You are red',
+          term: 'Rubedo',
+          synonyms: [],
+          why: from('Red.'),
+          action: from('Stop.'),
+        },
+        {
+          id: 'blue',
+          severity: 'relative',
+          lay: 'You are blue',
+          term: 'Caeruleum',
+          synonyms: ['azure'],
+          why: from('Blue.'),
+          action: from('Ask.'),
+        },
       ],
       seekHelp: {lead: from('Seek help if'), signs: [from('it breaks')]},
     },

@@ -17,7 +17,8 @@ export const outcomeMeanings: Record<Shown, string> = {
     'You ticked something for which the guide says not to have this therapy. Do not book. Speak with your doctor first.',
   relative:
     'You ticked something for which the guide asks for caution. Ask your doctor before you book, and tell the practitioner.',
-  unsure: 'You are not sure whether something on this list applies to you. Show the list to your doctor before you book.',
+  unsure:
+    'You are not sure whether something on this list applies to you. Show the list to your doctor before you book.',
   'none-listed':
     'That does not mean it is safe for you. The list is short and knows nothing else about your health. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',
 };

@@ -1,14 +1,15 @@
-import {css, html, LitElement, nothing, ReactiveElement, render, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, ReactiveElement, render, type TemplateResult} from 'lit';
+import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {severityIcon} from '../../base/severity-icon.js';
 import {statement} from '../../base/statement.js';
+import {severityTokens} from '../../base/severity-tokens.styles.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
-import {about, contraindications} from '../../guide/craniosacral-therapy.js';
-import type {Section} from '../../guide/guide.js';
-import type {About} from '../../guide/sections/about.js';
+import {contraindications} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
 import {
@@ -23,6 +24,8 @@ import {
 } from './contraindication-checker.messages.js';
 import {checkerStyles} from './contraindication-checker.styles.js';
 import {printSummary} from './summary-sheet.js';
+
+const name = css`contraindication-checker`;
 
 /** Values of the two boxes that are no item; an id in a guide cannot hold a colon. */
 const noneValue = ':none';
@@ -49,16 +52,15 @@ const unsureValue = ':unsure';
  */
 export class TherapyContraindicationChecker extends TherapyWidget<'contraindications'> {
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
-  static override styles = [hostStyles, tokens(css`contraindication-checker`), checkerStyles];
+  static override styles = [hostStyles, buttonStyles, tokens(name), severityTokens(name), checkerStyles];
 
   #root: ShadowRoot | undefined;
   #section: Section<'contraindications'> | undefined;
-  #about: About = about;
   #assessment: Assessment | undefined;
   #focusNext: string | undefined;
 
   constructor() {
-    super('contraindications', {about, section: contraindications});
+    super('contraindications', contraindications);
   }
 
   override connectedCallback(): void {
@@ -78,24 +80,24 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 
   /** Renders without `LitElement`'s own step, which would keep a way into the root on the element. */
-  protected override update(changed: PropertyValues<this>): void {
+  protected override update(changed: Map<PropertyKey, unknown>): void {
     ReactiveElement.prototype['update'].call(this, changed);
     if (this.#root) render(this.render(), this.#root, {host: this});
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     if (this.#focusNext === undefined) return;
     this.#root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
 
-  protected override headingFor({name}: About): string {
+  protected override headingFor({name}: Imprint): string {
     return `${name}: check before you book`;
   }
 
-  protected override renderSection(section: Section<'contraindications'>, about: About): TemplateResult {
-    this.#takeUp(section, about);
+  protected override renderSection(section: Section<'contraindications'>): TemplateResult {
+    this.#takeUp(section);
     return html`<p>${lead}</p>
       <p class="quiet">${promise}</p>
       <form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
@@ -104,19 +106,18 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
           <legend>If nothing above fits</legend>
           ${this.#row(noneValue, 'None of these apply')} ${this.#row(unsureValue, 'I’m not sure')}
         </fieldset>
-        <button part="check" class="primary">Check</button>
+        <button part="check" class="button primary">Check</button>
         ${this.#outcome(section)}
       </form>`;
   }
 
   /** Answers to one guide's list say nothing about another's. */
-  #takeUp(section: Section<'contraindications'>, about: About): void {
+  #takeUp(section: Section<'contraindications'>): void {
     if (this.#section && this.#section !== section) {
       this.#untick(() => true);
       this.#assessment = undefined;
     }
     this.#section = section;
-    this.#about = about;
   }
 
   #group(severity: Contraindication['severity'], items: readonly Contraindication[]): TemplateResult {
@@ -152,8 +153,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
       ${matched.map((item) => this.#matched(item, section))}${this.#seekHelp(section)}
       <p class="quiet">${statement(section.data.origin, section)}</p>
       <div class="actions">
-        <button part="print" class="plain" value="print">Print summary</button>
-        <button part="reset" class="plain" value="reset">Start again</button>
+        <button part="print" class="button" value="print">Print summary</button>
+        <button part="reset" class="button" value="reset">Start again</button>
       </div>
     </section>`;
   }
@@ -173,7 +174,9 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     return html`<div part="seek-help" class="seek-help">
       ${heading(this.headingLevel + 2, 'When to seek help')}
       <p>${statement(lead, section)}</p>
-      <ul>${signs.map((sign) => html`<li>${statement(sign, section)}</li>`)}</ul>
+      <ul>
+        ${signs.map((sign) => html`<li>${statement(sign, section)}</li>`)}
+      </ul>
     </div>`;
   }
 
@@ -210,7 +213,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #print(): void {
     const {unsure} = this.#answers();
     if (!this.#root || !this.#section || !this.#assessment) return;
-    printSummary(this.#root, {assessment: this.#assessment, unsure, section: this.#section, about: this.#about});
+    printSummary(this.#root, {assessment: this.#assessment, unsure, section: this.#section});
   }
 
   readonly #clear = (): void => {

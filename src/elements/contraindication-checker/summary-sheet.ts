@@ -1,11 +1,8 @@
 import {css, html, nothing, render, type TemplateResult} from 'lit';
 import type {Assessment} from '../../guide/assess.js';
-import {dayInWords} from '../../guide/freshness.js';
-import {authorLine, identifierLinks, whereLine} from '../../guide/citations.js';
 import type {Section} from '../../guide/guide.js';
-import type {About} from '../../guide/sections/about.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
-import type {Reference} from '../../guide/sections/references.js';
+import type {Source} from '../../guide/source.js';
 import {alsoUnsure, outcomeHeadings, outcomeMeanings, severityWords} from './contraindication-checker.messages.js';
 
 /** What a reader takes along: the answers and what they came to. */
@@ -13,7 +10,6 @@ export interface Summary {
   assessment: Assessment;
   unsure: boolean;
   section: Section<'contraindications'>;
-  about: About;
 }
 
 const sheetStyles = css`
@@ -54,34 +50,48 @@ function fill(page: Window & typeof globalThis, summary: Summary): void {
   const styles = new page.CSSStyleSheet();
   styles.replaceSync(sheetStyles.cssText);
   page.document.adoptedStyleSheets = [styles];
-  page.document.documentElement.lang = summary.about.language;
+  page.document.documentElement.lang = summary.section.imprint.language;
   page.document.title = title(summary);
   render(sheet(summary), page.document.body);
 }
 
 /** The sheet itself: items, outcome, date, sources, and space for notes. */
 export function sheet(summary: Summary): TemplateResult {
-  const {assessment, unsure, section, about} = summary;
+  const {assessment, unsure, section} = summary;
+  const {name, version, checkedInWords, language} = section.imprint;
   const {outcome, matched} = assessment;
   if (outcome === 'unanswered') throw new RangeError('there is no summary before there is an outcome');
   return html`<h1>${title(summary)}</h1>
-    <p>Printed ${dayInWords(today(), about.language)} for a talk with a clinician. Filled in by the reader; not medical advice.</p>
+    <p>
+      Printed ${new Date().toLocaleDateString(language, {dateStyle: 'long'})} for a talk with a clinician. Filled in by
+      the reader; not medical advice.
+    </p>
     <h2>${outcomeHeadings[outcome]}</h2>
     <p>${outcomeMeanings[outcome]}</p>
     ${matched.length > 0 && unsure ? html`<p>${alsoUnsure}</p>` : nothing}
-    ${matched.length > 0 ? html`<ul>${matched.map(item)}</ul>` : nothing}
+    ${
+      matched.length > 0
+        ? html`<ul>
+            ${matched.map(item)}
+          </ul>`
+        : nothing
+    }
     <h2>${section.data.seekHelp.lead.text}</h2>
-    <ul>${section.data.seekHelp.signs.map(({text}) => html`<li>${text}</li>`)}</ul>
+    <ul>
+      ${section.data.seekHelp.signs.map(({text}) => html`<li>${text}</li>`)}
+    </ul>
     <h2>Notes</h2>
     <div class="space"></div>
     <h2>Sources</h2>
     <p>${section.data.origin.text}</p>
-    <ul>${Object.values(section.references).map(sourceLine)}</ul>
-    <p>${about.name} guide, version ${about.version}, last checked ${dayInWords(about.checked, about.language)}.</p>`;
+    <ul>
+      ${Object.values(section.sources).map(sourceLine)}
+    </ul>
+    <p>${name} guide, version ${version}, last checked ${checkedInWords}.</p>`;
 }
 
-function title({about}: Summary): string {
-  return `${about.name}: checklist summary`;
+function title({section}: Summary): string {
+  return `${section.imprint.name}: checklist summary`;
 }
 
 function item({severity, lay, term, emergency, why, action, known = []}: Contraindication): TemplateResult {
@@ -91,13 +101,6 @@ function item({severity, lay, term, emergency, why, action, known = []}: Contrai
   </li>`;
 }
 
-function sourceLine(reference: Reference): TemplateResult {
-  const links = identifierLinks(reference.csl).map(({label}) => label);
-  const line = [authorLine(reference), reference.csl.title, whereLine(reference.csl), ...links].filter(Boolean).join('. ');
-  return html`<li>${reference.id}. ${line}</li>`;
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+function sourceLine({id, text, links}: Source): TemplateResult {
+  return html`<li>${id}. ${[text, ...links].join('. ')}</li>`;
 }

@@ -59,7 +59,7 @@ export const evidenceStyles = css`
   caption {
     padding-block-end: calc(var(--_space) * 2);
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
 
   thead {
@@ -82,8 +82,7 @@ export const evidenceStyles = css`
   td {
     padding: 0;
     font-weight: 400;
-    text-align: start;
-    vertical-align: middle;
+    text-align: inherit;
   }
 
   th .quiet {
@@ -165,7 +164,7 @@ export const evidenceStyles = css`
     margin-block-start: var(--_space);
   }
 
-  @container (min-width: 600px) {
+  @container (min-width: 44em) {
     .condition {
       grid-template-columns: 11em 11em 1fr;
     }
@@ -179,13 +178,13 @@ export const evidenceStyles = css`
     }
 
     tr {
-      grid-template-columns: 1fr 13em;
+      grid-template-columns: 1fr 15em;
       column-gap: calc(var(--_space) * 4);
       align-items: center;
     }
 
     .drawn tr {
-      grid-template-columns: minmax(12em, 1fr) minmax(12em, 1.2fr) 11em;
+      grid-template-columns: minmax(12em, 1fr) minmax(11em, 1.2fr) 15em;
     }
 
     .drawn tbody tr:not(:first-child),
@@ -200,15 +199,23 @@ export const evidenceStyles = css`
     .strip {
       grid-row: auto;
       align-self: stretch;
+      min-block-size: 64px;
     }
 
-    tbody .strip .plot {
+    tbody .strip {
+      position: relative;
+      margin-inline: 1em;
+    }
+
+    tbody .plot {
+      position: absolute;
+      inset: 0;
       block-size: 100%;
-      min-block-size: 56px;
     }
 
     .number {
       text-align: end;
+      white-space: nowrap;
     }
   }
 `;

@@ -1,18 +1,14 @@
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {oneOf, warnOf} from '../../base/attributes.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
-import {warnOfAttribute} from '../../base/warn.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {shortName} from '../../guide/citations.js';
 import {citationsIn} from '../../guide/cited.js';
-import {about, evidence} from '../../guide/craniosacral-therapy.js';
+import {evidence} from '../../guide/craniosacral-therapy.js';
 import {plotsOf} from '../../guide/forest-plot.js';
-import type {Section} from '../../guide/guide.js';
-import type {About} from '../../guide/sections/about.js';
-import type {Correction} from '../../guide/sections/corrections.js';
+import type {Imprint, Section, ShownCorrection} from '../../guide/guide.js';
 import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';
 import {directions, howToRead, noNumbers, notGraded} from './evidence-summary.messages.js';
 import {evidenceStyles} from './evidence-summary.styles.js';
@@ -39,36 +35,35 @@ export type EvidenceView = (typeof views)[number];
  */
 export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   static override styles = [hostStyles, tokens(css`evidence-summary`), evidenceStyles];
+  static override properties: PropertyDeclarations = {condition: {}, view: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
-  @property() condition: string | undefined;
+  declare condition: string | undefined;
 
   /** The one layer to show: `words`, `numbers`, or `plot` (the numbers with their plot); all when left out. */
-  @property() view: EvidenceView | undefined;
+  declare view: EvidenceView | undefined;
 
   #warnedOf: string | undefined;
 
   constructor() {
-    super('evidence', {about, section: evidence});
+    super('evidence', evidence);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    if (!this.view || views.includes(this.view)) return;
-    warnOfAttribute(this, 'view', this.view, views.map((view) => `"${view}"`).join(', '));
-    this.view = undefined;
+    this.view = oneOf(this, 'view', this.view, views, undefined);
   }
 
-  protected override headingFor({name}: About): string {
+  protected override headingFor({name}: Imprint): string {
     return `${name}: what the studies found`;
   }
 
-  protected override renderSection(section: Section<'evidence'>, about: About): TemplateResult {
+  protected override renderSection(section: Section<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
     const all = !this.view;
     return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
       ${all || this.view === 'words' ? html`${this.#reviews(shown, section)}${this.#conditions(shown, section)}` : nothing}
-      ${this.view === 'words' ? nothing : this.#numbers(shown, section, about)}
+      ${this.view === 'words' ? nothing : this.#numbers(shown, section)}
       ${all ? html`${this.#studies(shown, section)}${this.#corrections(shown, section)}` : nothing}`;
   }
 
@@ -107,12 +102,13 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     return html`${certainty.grade}, graded by its reviewers${citations([certainty.reference], section)}`;
   }
 
-  #numbers({effects}: Evidence, section: Section, {name, language}: About): TemplateResult {
+  #numbers({effects}: Evidence, section: Section): TemplateResult {
+    const {name, language} = section.imprint;
     const drawn = this.view !== 'numbers';
     const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
     return html`${heading(this.headingLevel + 1, 'In numbers')}
-      ${effects.length === 0 ? html`<p>${noNumbers}</p>` : html`<p class="quiet">${drawn ? howToRead : nothing}</p>`}
-      ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
+    ${effects.length === 0 ? html`<p>${noNumbers}</p>` : html`<p class="quiet">${drawn ? howToRead : nothing}</p>`}
+    ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 
   #studies({studies}: Evidence, section: Section): TemplateResult | typeof nothing {
@@ -124,9 +120,9 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   #study({reference, design, size, comparator, followUp}: Study, section: Section): TemplateResult {
-    const source = section.references[reference];
+    const source = section.sources[reference];
     return html`<div class="study">
-      <p><b>${source && shortName(source)}</b>${citations([reference], section)}: ${design}</p>
+      <p><b>${source?.name}</b>${citations([reference], section)}: ${design}</p>
       <p>Size: ${size}. Compared with: ${comparator}. Follow-up: ${followUp}.</p>
       ${source?.concludes ? html`<p>The study concludes: ${source.concludes}</p>` : nothing}
     </div>`;
@@ -141,7 +137,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     </details>`;
   }
 
-  #correction({guideSays, sourceSays, why, references}: Correction, section: Section): TemplateResult {
+  #correction({guideSays, sourceSays, why, references}: ShownCorrection, section: Section): TemplateResult {
     return html`<div class="study">
       <p><b>The guide says:</b> ${guideSays}</p>
       <p><b>The source says:</b> ${sourceSays}${citations(references, section)}</p>
@@ -157,20 +153,33 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       return all;
     }
     const concerns = (one: {conditions: string[]}) => one.conditions.includes(this.condition ?? '');
-    return {...all, reviews: [], conditions, effects: all.effects.filter(concerns), studies: all.studies.filter(concerns)};
+    return {
+      ...all,
+      reviews: [],
+      conditions,
+      effects: all.effects.filter(concerns),
+      studies: all.studies.filter(concerns),
+    };
   }
 
   #warnOfCondition({conditions}: Evidence): void {
     if (this.condition && this.condition !== this.#warnedOf) {
-      warnOfAttribute(this, 'condition', this.condition, conditions.map(({id}) => `"${id}"`).join(', '));
+      warnOf(
+        this,
+        'condition',
+        this.condition,
+        conditions.map(({id}) => id),
+      );
     }
     this.#warnedOf = this.condition;
   }
 }
 
 /** The corrections that the shown statements name, each once. */
-function correctionsOf(shown: Evidence, section: Section): Correction[] {
-  const ids = citationsIn(shown).filter(({list}) => list === 'corrections').map(({id}) => id);
+function correctionsOf(shown: Evidence, section: Section): ShownCorrection[] {
+  const ids = citationsIn(shown)
+    .filter(({list}) => list === 'corrections')
+    .map(({id}) => id);
   return [...new Set(ids)].flatMap((id) => section.corrections[id] ?? []);
 }
 

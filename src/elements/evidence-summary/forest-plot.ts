@@ -1,6 +1,14 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {citations} from '../../base/statement.js';
-import {favours, leavesOutZero, place, placeEffect, type Axis, type Plot, type PlotGroup} from '../../guide/forest-plot.js';
+import {
+  favours,
+  leavesOutZero,
+  place,
+  placeEffect,
+  type Axis,
+  type Plot,
+  type PlotGroup,
+} from '../../guide/forest-plot.js';
 import type {Section} from '../../guide/guide.js';
 import type {Effect} from '../../guide/sections/evidence.js';
 import {axisEnds, plotCaption} from './evidence-summary.messages.js';
@@ -48,7 +56,9 @@ function row(effect: Effect, {axis}: Plot, view: PlotView): TemplateResult {
   return html`<tr>
     <th scope="row">
       ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
-      <span class="quiet">${[inWords(effect, view.therapy), size(effect), effect.note].filter(Boolean).join('; ')}</span>
+      <span class="quiet"
+        >${[inWords(effect, view.therapy), size(effect), effect.note].filter(Boolean).join('; ')}</span
+      >
     </th>
     ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : ''}
     <td class="number">${figures(effect, view.language)}</td>

@@ -1,11 +1,11 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
-import {TherapyErrorEvent, TherapyReadyEvent} from '../../base/events.js';
+import {css, html, LitElement, type PropertyDeclarations} from 'lit';
+import {oneOf} from '../../base/attributes.js';
+import {fire} from '../../base/fire.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
-import {warnOfAttribute} from '../../base/warn.js';
-import {about} from '../../guide/craniosacral-therapy.js';
+import {bundledGuides} from '../../guide/bundled-guides.js';
 import {parseGuide} from '../../guide/parse-guide.js';
+import {everywhere, inWords, statesOf} from './section-states.js';
 import {loadGuide} from './load-guide.js';
 
 /**
@@ -14,8 +14,8 @@ import {loadGuide} from './load-guide.js';
  *
  * @tagname therapy-guide
  * @slot - The widgets, and anything else.
- * @fires {TherapyReadyEvent} therapy-ready - A guide from `src` or `data` was read.
- * @fires {TherapyErrorEvent} therapy-error - A guide, or parts of it, cannot be used; `detail.message` names each path.
+ * @fires {CustomEvent<null>} therapy-ready - A guide from `src` or `data` was read.
+ * @fires {CustomEvent<{message: string}>} therapy-error - A guide, or parts of it, cannot be used; `detail.message` names each path.
  */
 export class TherapyGuide extends LitElement {
   static override styles = css`
@@ -28,21 +28,23 @@ export class TherapyGuide extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {guide: {}, src: {}, directory: {}, data: {attribute: false}};
+
   /** Id of a bundled guide. */
-  @property() guide: string | undefined;
+  declare guide: string | undefined;
 
   /** Address of a guide in the published schema; loaded once, without credentials. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** Default `href` of the practitioner finders inside. */
-  @property() directory: string | undefined;
+  declare directory: string | undefined;
 
   /** A guide as an object; comes before `src`. */
-  @property({attribute: false}) data: unknown;
+  declare data: unknown;
 
   readonly #outerGuide = new ContextConsumer(this, {context: guideContext, subscribe: true});
   readonly #outerDirectory = new ContextConsumer(this, {context: directoryContext, subscribe: true});
-  readonly #guideInside = new ContextProvider(this, {context: guideContext, initialValue: {status: 'bundled'}});
+  readonly #guideInside = new ContextProvider(this, {context: guideContext, initialValue: 'bundled'});
   readonly #directoryInside = new ContextProvider(this, {context: directoryContext});
   #own: GuideOnPage | undefined;
   #loading: AbortController | undefined;
@@ -52,10 +54,10 @@ export class TherapyGuide extends LitElement {
     this.addEventListener('therapy-retry', this.#retry);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('guide')) this.#checkGuide();
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.guide = oneOf(this, 'guide', this.guide, bundledGuides, undefined);
     if (changed.has('data') || changed.has('src') || changed.has('guide')) this.#choose();
-    this.#guideInside.setValue(this.#own ?? this.#outerGuide.value ?? {status: 'bundled'});
+    this.#guideInside.setValue(this.#own ?? this.#outerGuide.value ?? 'bundled');
     this.#directoryInside.setValue(this.directory ?? this.#outerDirectory.value);
   }
 
@@ -63,23 +65,16 @@ export class TherapyGuide extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #checkGuide(): void {
-    if (!this.guide || this.guide === about.id) return;
-    warnOfAttribute(this, 'guide', this.guide, `"${about.id}"`);
-    this.guide = undefined;
-  }
-
   #choose(): void {
     this.#loading?.abort();
     if (this.data !== undefined && this.data !== null) this.#read(this.data, false);
     else if (this.src) void this.#load(this.src);
-    else this.#own = this.guide ? {status: 'bundled'} : undefined;
+    else this.#own = this.guide ? 'bundled' : undefined;
   }
 
   async #load(src: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#own = {status: 'pending'};
+    const loading = (this.#loading = new AbortController());
+    this.#own = everywhere({status: 'pending'});
     try {
       const value = await loadGuide(src, loading.signal);
       if (!loading.signal.aborted) this.#read(value, true);
@@ -92,9 +87,9 @@ export class TherapyGuide extends LitElement {
   #read(value: unknown, canRetry: boolean): void {
     try {
       const guide = parseGuide(value);
-      this.#own = {status: 'ready', guide};
-      const faults = guide.issues.map(({path, message}) => `${path}: ${message}`);
-      this.#tell(faults.length > 0 ? new TherapyErrorEvent(faults.join('; ')) : new TherapyReadyEvent());
+      this.#own = statesOf(guide);
+      if (guide.issues.length > 0) this.#tell('therapy-error', {message: guide.issues.map(inWords).join('; ')});
+      else this.#tell('therapy-ready');
     } catch (error) {
       this.#fail(error, canRetry);
     }
@@ -102,13 +97,13 @@ export class TherapyGuide extends LitElement {
 
   #fail(error: unknown, canRetry: boolean): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.#own = {status: 'failed', message, canRetry};
-    this.#tell(new TherapyErrorEvent(message));
+    this.#own = everywhere({status: 'failed', message, canRetry});
+    this.#tell('therapy-error', {message});
   }
 
   /** Tells the page once the widgets inside know. */
-  #tell(event: Event): void {
-    void this.updateComplete.then(() => this.dispatchEvent(event));
+  #tell(...news: Parameters<typeof fire> extends [unknown, ...infer News] ? News : never): void {
+    void this.updateComplete.then(() => fire(this, ...news));
   }
 
   readonly #retry = (event: Event): void => {

@@ -29,7 +29,7 @@ async function textWithin(response: Response, src: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for (const reader = (response.body ?? new Blob([]).stream()).getReader(); ; ) {
+  for (const reader = (response.body ?? new Blob([]).stream()).getReader(); ;) {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;

@@ -5,19 +5,20 @@ export const finderStyles = css`
   .base {
     padding: 0;
     border: 0;
+    color: inherit;
     background: none;
     box-shadow: none;
   }
 
-  [part='button'] {
-    padding-inline: calc(var(--_space) * 6);
-    font-size: 1.1em;
-  }
-
-  .base > .footer {
+  .base > footer {
     margin-block-start: calc(var(--_space) * 2);
     padding-block-start: 0;
     border: 0;
+    color: inherit;
+  }
+
+  .base > footer summary {
+    color: inherit;
   }
 
   dialog {
@@ -35,9 +36,14 @@ export const finderStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
-  .corner {
-    float: inline-end;
-    margin-inline-start: calc(var(--_space) * 3);
+  form[method] {
+    text-align: end;
+  }
+
+  form button {
+    min-block-size: 44px;
+    padding-inline: calc(var(--_space) * 4);
+    cursor: pointer;
   }
 
   .search {
@@ -96,8 +102,7 @@ export const finderStyles = css`
       box-shadow: none;
     }
 
-    .corner,
-    .search {
+    form {
       display: none;
     }
   }

@@ -1,28 +1,21 @@
-import {ContextConsumer} from '@lit/context';
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {TherapyErrorEvent} from '../../base/events.js';
+import {ContextEvent} from '@lit/context';
+import {css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {buttonStyles} from '../../base/button.styles.js';
+import {fire} from '../../base/fire.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
+import {sources} from '../../base/sources.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {about, practitioners} from '../../guide/craniosacral-therapy.js';
+import {practitioners} from '../../guide/craniosacral-therapy.js';
 import {directoryUrl, readDestination, type Destination, type DirectoryField} from '../../guide/directory.js';
-import type {Section} from '../../guide/guide.js';
-import type {About} from '../../guide/sections/about.js';
+import type {Imprint, Section} from '../../guide/guide.js';
 import type {Credential, Register} from '../../guide/sections/practitioners.js';
 import {finderStyles} from './practitioner-finder.styles.js';
 
 type Directory = Extract<Destination, {kind: 'directory'}>;
-
-/** Fired before a reader leaves for a booking page or a directory; `preventDefault()` keeps the reader here. */
-export class TherapyFindEvent extends CustomEvent<{url: string}> {
-  constructor(url: string) {
-    super('therapy-find', {bubbles: true, composed: true, cancelable: true, detail: {url}});
-  }
-}
 
 const fieldLabels: Record<DirectoryField, string> = {
   therapy: 'Therapy',
@@ -40,82 +33,105 @@ const fieldLabels: Record<DirectoryField, string> = {
  * @csspart dialog - The dialog.
  * @csspart submit - The button that leaves for the directory.
  * @csspart close - The button that closes the dialog.
- * @fires {TherapyFindEvent} therapy-find - The reader is about to leave for `detail.url`; can be cancelled.
+ * @fires {CustomEvent<{url: string}>} therapy-find - The reader is about to leave for `detail.url`; can be cancelled.
  */
 export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
-  static override styles = [hostStyles, tokens(css`practitioner-finder`), finderStyles];
+  static override styles = [hostStyles, buttonStyles, tokens(css`practitioner-finder`), finderStyles];
+  static override properties: PropertyDeclarations = {href: {}, label: {}};
 
   /** A booking page, or a directory with `{therapy}`, `{location}` and `{specialty}` where a search goes; `http:` or `https:` only. */
-  @property() href: string | undefined;
+  declare href: string | undefined;
 
   /** Replaces the words on the button. */
-  @property() label: string | undefined;
+  declare label: string | undefined;
 
-  readonly #directory = new ContextConsumer(this, {context: directoryContext, subscribe: true});
+  #directory: string | undefined;
+  #leave: (() => void) | undefined;
   #read: string | undefined;
   #destination: Destination | undefined;
 
   constructor() {
-    super('practitioners', {about, section: practitioners});
+    super('practitioners', practitioners);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new ContextEvent(directoryContext, this, this.#take, true));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#directory = undefined;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    const href = this.href ?? this.#directory.value;
+    const href = this.href ?? this.#directory;
     if (href === this.#read) return;
     this.#read = href;
     this.#destination = href ? readDestination(href, this.ownerDocument.baseURI) : undefined;
     if (this.#destination?.kind === 'refused') this.#refuse(this.#destination.reason);
   }
 
-  protected override headingFor({practitioner}: About): string {
+  protected override headingFor({practitioner}: Imprint): string {
     return `Find a ${practitioner}`;
   }
 
-  protected override renderReady(section: Section<'practitioners'>, about: About): TemplateResult {
+  protected override renderReady(section: Section<'practitioners'>): TemplateResult {
     const destination = this.#destination;
-    const advises = !destination || destination.kind === 'refused';
-    return html`<div part="base" class="base ${this.theme}" lang=${about.language}>
-      ${destination?.kind === 'page' ? this.#link(destination.url, about) : this.#button(about)} ${this.renderNote()}
-      ${advises ? html`<div class="footer">${this.renderImprint(about)}</div>` : this.renderFooter(section, about)}
-      ${destination?.kind === 'directory' ? this.#dialog(about, this.#search(destination, about)) : nothing}
-      ${advises ? this.#dialog(about, html`${this.renderSection(section)}${this.renderFooter(section, about)}`) : nothing}
-    </div>`;
+    return html`<article part="base" class="base ${this.theme}" lang=${section.imprint.language}>
+      ${destination?.kind === 'page' ? this.#link(destination.url, section) : this.#button(section)}<slot
+        name="note"
+      ></slot>
+      ${
+        destination?.kind === 'page' || destination?.kind === 'directory'
+          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section)}</footer>`
+          : html`<footer>${this.renderImprint(section)}</footer>`
+      }
+    </article>`;
   }
 
-  #link(url: string, about: About): TemplateResult {
+  #link(url: string, section: Section<'practitioners'>): TemplateResult {
     return html`<a
       part="button"
-      class="primary"
+      class="button primary"
       href=${url}
       rel="noopener"
       referrerpolicy="no-referrer"
       @click=${this.#follow}
-      >${this.label || this.headingFor(about)}</a
+      >${this.#label(section)}</a
     >`;
   }
 
-  #button(about: About): TemplateResult {
-    return html`<button part="button" class="primary" type="button" aria-haspopup="dialog" @click=${this.#open}>
-      ${this.label || this.headingFor(about)}
-    </button>`;
+  #button(section: Section<'practitioners'>): TemplateResult {
+    const destination = this.#destination;
+    return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
+        ${this.#label(section)}
+      </button>
+      <dialog part="dialog" aria-labelledby="heading">
+        <form method="dialog"><button part="close">Close</button></form>
+        ${this.renderHeading(section)}
+        ${
+          destination?.kind === 'directory'
+            ? this.#search(destination, section)
+            : html`${this.renderSection(section)}${this.renderFooter(section)}`
+        }
+      </dialog>`;
   }
 
-  #dialog(about: About, content: TemplateResult): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="heading">
-      <form method="dialog" class="corner"><button part="close" class="plain">Close</button></form>
-      ${heading(this.headingLevel, this.heading || this.headingFor(about), {id: 'heading', part: 'heading'})} ${content}
-    </dialog>`;
+  #label({imprint}: Section): string {
+    return this.label || this.headingFor(imprint);
   }
 
-  #search(directory: Directory, {name}: About): TemplateResult {
-    return html`<form part="body" class="search" autocomplete="off" @submit=${this.#leave}>
+  #search(directory: Directory, {imprint: {name}}: Section): TemplateResult {
+    return html`<form part="body" class="search" autocomplete="off" @submit=${this.#submit}>
       ${directory.fields.map(
-        (field) => html`<label>${fieldLabels[field]} <input name=${field} value=${field === 'therapy' ? name : ''} /></label>`,
+        (field) =>
+          html`<label>${fieldLabels[field]} <input name=${field} value=${field === 'therapy' ? name : ''} /></label>`,
       )}
       <p class="quiet">What you type goes to ${hostOf(directory)} and nowhere else.</p>
-      <button part="submit" class="primary">Search</button>
-      <a class="away" hidden rel="noopener" referrerpolicy="no-referrer"></a>
+      <button part="submit" class="button primary">Search</button>
     </form>`;
   }
 
@@ -125,13 +141,19 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     return html`<div part="body" class="advice">
       <p>${statement(lead, section)}</p>
       ${heading(this.headingLevel + 1, 'Questions to ask')}
-      <ul>${questions.map(({text}) => html`<li>${text}</li>`)}</ul>
+      <ul>
+        ${questions.map(({text}) => html`<li>${text}</li>`)}
+      </ul>
       ${heading(this.headingLevel + 1, 'Reasons to look elsewhere')}
-      <ul>${redFlags.map((one) => html`<li>${statement(one, section)}</li>`)}</ul>
+      <ul>
+        ${redFlags.map((one) => html`<li>${statement(one, section)}</li>`)}
+      </ul>
       ${heading(this.headingLevel + 1, 'What the letters mean')}
       <dl>${credentials.map((one) => this.#credential(one, section))}</dl>
       ${heading(this.headingLevel + 1, 'Where to look')}
-      <ul>${registers.map((one) => this.#register(one, section))}</ul>
+      <ul>
+        ${registers.map((one) => this.#register(one, section))}
+      </ul>
       <p>${statement(registerNote, section)}</p>
     </div>`;
   }
@@ -148,35 +170,49 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </li>`;
   }
 
+  readonly #take = (directory: string | undefined, leave?: () => void): void => {
+    this.#leave = leave;
+    this.#directory = directory;
+    this.requestUpdate();
+  };
+
   readonly #open = (): void => {
     this.renderRoot.querySelector('dialog')?.showModal();
   };
 
   readonly #follow = (event: Event): void => {
-    const url = (event.currentTarget as HTMLAnchorElement).href;
-    if (!this.dispatchEvent(new TherapyFindEvent(url))) event.preventDefault();
+    if (!fire(this, 'therapy-find', {url: (event.currentTarget as HTMLAnchorElement).href})) event.preventDefault();
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (this.#destination?.kind !== 'directory') return;
+    const url = directoryUrl(this.#destination, valuesOf(form));
+    if (!fire(this, 'therapy-find', {url})) return;
+    form.closest('dialog')?.close();
+    this.#leaveFor(url);
   };
 
   /** Leaves through a link, because only a link keeps the referrer to itself. */
-  readonly #leave = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const link = form.querySelector('a');
-    if (!link || this.#destination?.kind !== 'directory') return;
-    link.href = directoryUrl(this.#destination, valuesOf(form));
-    if (!this.dispatchEvent(new TherapyFindEvent(link.href))) return;
-    form.closest('dialog')?.close();
+  #leaveFor(url: string): void {
+    const link = this.ownerDocument.createElement('a');
+    Object.assign(link, {href: url, rel: 'noopener', referrerPolicy: 'no-referrer'});
+    this.renderRoot.append(link);
     link.click();
-  };
+    link.remove();
+  }
 
   /** Says what is wrong with the address; the dialog then helps to choose instead. */
   #refuse(reason: string): void {
-    void this.updateComplete.then(() => this.dispatchEvent(new TherapyErrorEvent(`<${this.localName}> ${reason}`)));
+    void this.updateComplete.then(() => fire(this, 'therapy-error', {message: `<${this.localName}> ${reason}`}));
   }
 }
 
 function valuesOf(form: HTMLFormElement): Partial<Record<DirectoryField, string>> {
-  return Object.fromEntries([...new FormData(form)].map(([field, value]) => [field, String(value)]));
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
+  );
 }
 
 function hostOf({template, base}: Directory): string {
@@ -186,8 +222,5 @@ function hostOf({template, base}: Directory): string {
 declare global {
   interface HTMLElementTagNameMap {
     'therapy-practitioner-finder': TherapyPractitionerFinder;
-  }
-  interface HTMLElementEventMap {
-    'therapy-find': TherapyFindEvent;
   }
 }

@@ -1,14 +1,12 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
-import {warnOfAttribute} from '../../base/warn.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {about, quickFacts} from '../../guide/craniosacral-therapy.js';
+import {quickFacts} from '../../guide/craniosacral-therapy.js';
 import {chooseFacts} from '../../guide/facts.js';
-import type {Section} from '../../guide/guide.js';
-import type {About} from '../../guide/sections/about.js';
+import type {Imprint, Section} from '../../guide/guide.js';
 import type {Fact} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
 
@@ -24,20 +22,21 @@ import {quickFactsStyles} from './quick-facts.styles.js';
  */
 export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   static override styles = [hostStyles, tokens(css`quick-facts`), quickFactsStyles];
+  static override properties: PropertyDeclarations = {facts: {}};
 
   /**
    * Which facts show, in which order: ids parted by spaces, such as `"origins session-length"`; all when left out.
    * "primary-uses" never shows without "evidence-base".
    */
-  @property() facts: string | undefined;
+  declare facts: string | undefined;
 
   #warnedOf: string | undefined;
 
   constructor() {
-    super('quickFacts', {about, section: quickFacts});
+    super('quickFacts', quickFacts);
   }
 
-  protected override headingFor({name}: About): string {
+  protected override headingFor({name}: Imprint): string {
     return `${name}: quick facts`;
   }
 
@@ -45,11 +44,11 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     return html`<dl part="facts">${this.#chosen(section.data.facts).map((fact) => this.#fact(fact, section))}</dl>`;
   }
 
-  #fact({label, value, detail}: Fact, section: Section<'quickFacts'>): TemplateResult {
+  #fact({label, value, detail}: Fact, section: Section): TemplateResult {
     return html`<div part="fact">
       <dt part="label">${label}</dt>
       <dd part="value">
-        <b>${statement(value, section)}</b>${detail ? html`<p>${statement(detail, section)}</p>` : nothing}
+        <b>${statement(value, section)}</b>${detail ? html`<p>${statement(detail, section)}</p>` : ''}
       </dd>
     </div>`;
   }
@@ -57,7 +56,12 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   #chosen(all: readonly Fact[]): Fact[] {
     const {facts, unknown} = chooseFacts(all, this.facts);
     if (unknown.length > 0 && this.#warnedOf !== this.facts) {
-      warnOfAttribute(this, 'facts', this.facts, all.map(({id}) => `"${id}"`).join(', '));
+      warnOf(
+        this,
+        'facts',
+        this.facts,
+        all.map(({id}) => id),
+      );
     }
     this.#warnedOf = this.facts;
     return facts;

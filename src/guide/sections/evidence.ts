@@ -33,7 +33,12 @@ export const condition = v.pipe(
 );
 
 /** One review of several that disagree: shown beside the others with its date, never averaged. */
-export const review = v.object({reference: id, year: v.pipe(v.number(), v.integer()), scope: words, concludes: statement});
+export const review = v.object({
+  reference: id,
+  year: v.pipe(v.number(), v.integer()),
+  scope: words,
+  concludes: statement,
+});
 
 /** One published estimate with its 95% confidence interval. */
 export const effect = v.pipe(
@@ -60,7 +65,10 @@ export const effect = v.pipe(
     trials: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     note: v.optional(words),
   }),
-  v.check((one) => one.ciLow <= one.value && one.value <= one.ciHigh, 'has a value outside its own confidence interval'),
+  v.check(
+    (one) => one.ciLow <= one.value && one.value <= one.ciHigh,
+    'has a value outside its own confidence interval',
+  ),
   v.check((one) => one.measure === 'SMD' || one.unit !== undefined, 'is a mean difference without its unit'),
 );
 

@@ -1,0 +1,146 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {build} from 'vite';
+import {minifyTemplates} from './minify-templates.js';
+import {sectionFiles} from './section-files.js';
+import {writeManifest} from './manifest.js';
+import {buildSite} from './site.js';
+import {wholeGuide} from './whole-guide.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+const all = 'therapy-widgets';
+const entries = namesIn('src/entries');
+const tags = entries.filter((name) => name !== all);
+
+/** @type {import('vite').InlineConfig} */
+const common = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+};
+
+rmSync(dist, {recursive: true, force: true});
+await buildPackage();
+buildTypes();
+for (const entry of entries) await buildForPages(entry);
+writeIntegrity();
+await writeGuides();
+writeManifest(root);
+await buildSite(root);
+
+/** The files for bundlers: one module for each export of the package; lit and valibot stay imports. */
+async function buildPackage() {
+  await build({
+    ...common,
+    plugins: [sectionFiles()],
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      target: 'es2022',
+      lib: {entry: packageEntries(), formats: ['es']},
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+      },
+    },
+  });
+}
+
+function packageEntries() {
+  const elements = readdirSync(path.join(root, 'src/elements'));
+  return Object.fromEntries([
+    ['index', source('index')],
+    ['guide/index', source('guide/index')],
+    ['define', source(`entries/${all}`)],
+    ...tags.map((tag) => [`define/${tag}`, source(`entries/${tag}`)]),
+    ...elements.map((name) => [`elements/${name}`, source(`elements/${name}/${name}`)]),
+  ]);
+}
+
+function buildTypes() {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+/**
+ * One self-contained file to paste: everything inlined and minified. The licences of what is inside stand beside it.
+ *
+ * @param {string} entry
+ */
+async function buildForPages(entry) {
+  await build({
+    ...common,
+    plugins: [sectionFiles(), minifyTemplates()],
+    build: {
+      outDir: path.join(dist, 'cdn'),
+      emptyOutDir: false,
+      sourcemap: true,
+      modulePreload: false,
+      target: 'es2022',
+      ...(entry === all ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
+      rolldownOptions: {
+        input: {[entry]: source(`entries/${entry}`)},
+        preserveEntrySignatures: 'strict',
+        output: {entryFileNames: '[name].js', codeSplitting: false, minify: true, comments: false},
+      },
+    },
+  });
+}
+
+/** Hash and sizes of every file to paste, for `integrity="…"` and for the budgets. */
+function writeIntegrity() {
+  const folder = path.join(dist, 'cdn');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const rows = files.sort().map((name) => [name, measured(readFileSync(path.join(folder, name)))]);
+  writeJson('cdn/integrity.json', Object.fromEntries(rows));
+}
+
+/** @param {Buffer} file */
+function measured(file) {
+  const brotli = brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+  return {
+    integrity: `sha384-${createHash('sha384').update(file).digest('base64')}`,
+    bytes: file.length,
+    brotli: brotli.length,
+  };
+}
+
+/** The whole of each bundled guide as one file, and the schema that it holds to. */
+async function writeGuides() {
+  const model = await import(pathToFileURL(path.join(dist, 'guide/index.js')).href);
+  for (const id of readdirSync(path.join(root, 'data'))) {
+    writeJson(`guides/${id}.json`, wholeGuide(path.join(root, 'data', id)));
+  }
+  writeJson('guide.schema.json', toJsonSchema(model.guideSchema, {errorMode: 'ignore'}));
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+function writeJson(name, value) {
+  const file = path.join(dist, name);
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+  return readdirSync(path.join(root, folder)).map((name) => path.basename(name, '.ts'));
+}
+
+/** @param {string} name */
+function source(name) {
+  return path.join(root, 'src', `${name}.ts`);
+}

@@ -1,0 +1,42 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes `dist/custom-elements.json` from the doc comments of the elements, with the paths that the package exports.
+ *
+ * @param {string} root
+ */
+export function writeManifest(root) {
+  const file = path.join(root, 'dist/custom-elements.json');
+  const analyzer = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const words = [
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/base/widget.ts',
+    'src/elements/*/*.ts',
+    'src/entries/*.ts',
+    '--outdir',
+    'dist',
+    '--quiet',
+  ];
+  execFileSync(process.execPath, [analyzer, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+  writeFileSync(file, publishedPaths(readFileSync(file, 'utf8')));
+}
+
+/**
+ * The analyzer names sources; who installs the package sees `dist`.
+ *
+ * @param {string} manifest
+ */
+function publishedPaths(manifest) {
+  return manifest
+    .replace(/"(\/?)src\/elements\/([\w-]+)\/\2\.(ts|js)"/g, '"$1dist/elements/$2.js"')
+    .replace(/"(\/?)src\/entries\/therapy-widgets\.(ts|js)"/g, '"$1dist/define.js"')
+    .replace(/"(\/?)src\/entries\/([\w-]+)\.(ts|js)"/g, '"$1dist/define/$2.js"');
+}
+
+if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
+  writeManifest(path.resolve(import.meta.dirname, '..'));
+}

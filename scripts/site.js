@@ -1,0 +1,54 @@
+import {cpSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'vite';
+
+/** Where the built site stands, as static files that any server can serve. */
+export const siteFolder = 'dist/site';
+
+/**
+ * Builds the pages of `site/` and puts the files to paste beside them, untouched.
+ *
+ * @param {string} root
+ */
+export async function buildSite(root) {
+  const site = path.join(root, 'site');
+  const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: site,
+    base: './',
+    plugins: keepSnippets(),
+    build: {
+      outDir: path.join(root, siteFolder),
+      emptyOutDir: true,
+      target: 'esnext',
+      cssTarget: 'esnext',
+      rolldownOptions: {input: pages.map((name) => path.join(site, name))},
+    },
+  });
+  cpSync(path.join(root, 'dist/cdn'), path.join(root, siteFolder, 'cdn'), {recursive: true});
+}
+
+/**
+ * The pages hold the snippet as a visitor would paste it; it must come out of the build just as it went in, not bundled.
+ *
+ * @returns {import('vite').Plugin[]}
+ */
+function keepSnippets() {
+  const snippet = /<script type="module" src="cdn\/([^"]+)"><\/script>/g;
+  const kept = /<!--cdn:([^>]+)-->/g;
+  return [
+    {
+      name: 'put-snippets-aside',
+      transformIndexHtml: {order: 'pre', handler: (page) => page.replace(snippet, '<!--cdn:$1-->')},
+    },
+    {
+      name: 'put-snippets-back',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (page) => page.replace(kept, '<script type="module" src="cdn/$1"></script>'),
+      },
+    },
+  ];
+}

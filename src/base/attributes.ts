@@ -1,0 +1,22 @@
+/**
+ * Tells the developer of the page about a wrong attribute: which element, which attribute, what it holds, what is allowed.
+ * The widget goes on with its default.
+ */
+export function warnOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
+  const held = element.getAttribute(attribute) ?? String(value);
+  console.warn(`<${element.localName} ${attribute}="${held}">: allowed is ${allowed.join(', ')}.`);
+}
+
+/** A value out of a closed list; for any other one the fallback, after a warning. */
+export function oneOf<Value, Fallback extends Value | undefined>(
+  element: Element,
+  attribute: string,
+  value: Value,
+  allowed: readonly Value[],
+  fallback: Fallback,
+): Value | Fallback {
+  if (value === undefined || value === null || value === '') return fallback;
+  if (allowed.includes(value)) return value;
+  warnOf(element, attribute, value, allowed);
+  return fallback;
+}

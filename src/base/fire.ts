@@ -1,0 +1,24 @@
+declare global {
+  interface HTMLElementEventMap {
+    /** A widget shows its section of a guide. */
+    'therapy-ready': CustomEvent<null>;
+    /** Something cannot be shown or used; `detail.message` names what was wrong, where, and what is allowed. */
+    'therapy-error': CustomEvent<{message: string}>;
+    /** Asks the nearest `<therapy-guide>` to load its guide once more. */
+    'therapy-retry': CustomEvent<null>;
+    /** A reader is about to leave for `detail.url`; `preventDefault()` keeps the reader here. */
+    'therapy-find': CustomEvent<{url: string}>;
+  }
+}
+
+type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
+
+/** Sends one of our events up to the page; false when somebody called it off. */
+export function fire<Type extends TherapyEvent>(
+  element: HTMLElement,
+  type: Type,
+  detail?: HTMLElementEventMap[Type]['detail'],
+): boolean {
+  const cancelable = type === 'therapy-find';
+  return element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, cancelable, detail}));
+}

@@ -1,0 +1,28 @@
+import type {GuideOnPage, SectionState} from '../../base/guide-context.js';
+import type {GuideIssue, ParsedGuide, SectionName} from '../../guide/guide.js';
+import {sectionSchemas} from '../../guide/parse-guide.js';
+
+const names = Object.keys(sectionSchemas) as SectionName[];
+
+/** The same state for every section. */
+export function everywhere(state: SectionState): GuideOnPage {
+  return Object.fromEntries(names.map((name) => [name, state])) as GuideOnPage;
+}
+
+/** A state for each section of a guide: ready, or what is wrong with it. */
+export function statesOf(guide: ParsedGuide): GuideOnPage {
+  return Object.fromEntries(names.map((name) => [name, stateOf(name, guide)])) as GuideOnPage;
+}
+
+/** "quickFacts.facts[2].label: is empty" */
+export function inWords({path, message}: GuideIssue): string {
+  return `${path}: ${message}`;
+}
+
+function stateOf(name: SectionName, {about, sections, issues}: ParsedGuide): SectionState {
+  const section = sections[name];
+  if (section) return {status: 'ready', section};
+  const fault = issues.find(({path}) => path.startsWith(name));
+  const message = fault ? inWords(fault) : `the guide “${about.name}” has no section “${name}”`;
+  return {status: 'failed', message, canRetry: false};
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {describe, it} from 'node:test';
+import {brotliCompressSync, constants} from 'node:zlib';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (/** @type {string} */ name) => readFileSync(path.join(root, name), 'utf8');
+const json = (/** @type {string} */ name) => JSON.parse(read(name));
+const list = (/** @type {string} */ folder, /** @type {string} */ ending) =>
+  readdirSync(path.join(root, folder)).filter((name) => name.endsWith(ending));
+
+const load = (/** @type {string} */ name) => import(pathToFileURL(path.join(root, name)).href);
+
+const tags = ['guide', 'quick-facts', 'contraindication-checker', 'evidence-summary', 'practitioner-finder'];
+const cdn = list('dist/cdn', '.js');
+
+describe('the package in bare Node', () => {
+  for (const name of ['index', 'guide/index', 'define', ...tags.flatMap((tag) => [`elements/${tag}`, `define/therapy-${tag}`])]) {
+    it(`imports dist/${name}.js`, async () => {
+      const before = Object.keys(globalThis);
+      assert.ok(await load(`dist/${name}.js`));
+      // Lit's own markers, and the registry that its server build brings along.
+      const ours = Object.keys(globalThis).filter((key) => !before.includes(key) && !/^lit|^reactiveElementVersions$|^customElements$/.test(key));
+      assert.deepEqual(ours, []);
+    });
+  }
+
+  it('has the classes, and the rule of the checker', async () => {
+    const classes = await load('dist/index.js');
+    for (const name of ['TherapyGuide', 'TherapyQuickFacts', 'TherapyContraindicationChecker', 'TherapyEvidenceSummary', 'TherapyPractitionerFinder']) {
+      assert.equal(typeof classes[name], 'function', name);
+    }
+    const {assess, parseGuide} = await load('dist/guide/index.js');
+    const {sections, issues} = parseGuide(json('dist/guides/craniosacral-therapy.json'));
+    assert.deepEqual(issues, []);
+    assert.equal(assess(sections.contraindications.data.items, {selected: ['seizures'], unsure: true, none: false}).outcome, 'relative');
+  });
+
+  it('has a file behind every export', () => {
+    for (const [name, target] of Object.entries(json('package.json').exports)) {
+      for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
+        const names = name.includes('elements/*') ? tags : name.includes('define/*') ? tags.map((tag) => `therapy-${tag}`) : [];
+        const starless = names.length > 0 ? names.map((one) => file.replaceAll('*', one)) : file.includes('*') ? [] : [file];
+        for (const one of starless) assert.doesNotThrow(() => read(one), one);
+      }
+    }
+  });
+});
+
+describe('dist/cdn', () => {
+  it('has one file for all and one for each widget', () => {
+    assert.deepEqual(cdn.sort(), ['therapy-widgets.js', ...tags.map((tag) => `therapy-${tag}.js`)].sort());
+  });
+
+  for (const name of cdn) {
+    it(`${name} needs no other file and asks for nothing by itself`, () => {
+      const code = read(`dist/cdn/${name}`);
+      assert.doesNotMatch(code, /\bimport\s*[{*"'`(]|\bfrom\s*["'`]/);
+      assert.equal(/\bfetch\(/.test(code), name === 'therapy-widgets.js' || name === 'therapy-guide.js');
+      assert.doesNotMatch(code, /XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie|pushState|replaceState/);
+    });
+
+    it(`${name} uses no rem, no style attribute, no innerHTML of ours`, () => {
+      const code = read(`dist/cdn/${name}`);
+      assert.doesNotMatch(code, /\d(rem)\b/);
+      assert.doesNotMatch(code, /\sstyle=/);
+    });
+
+    it(`${name} has the hash and the sizes that integrity.json gives`, () => {
+      const file = readFileSync(path.join(root, 'dist/cdn', name));
+      const brotli = brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+      const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
+      assert.deepEqual(json('dist/cdn/integrity.json')[name], {integrity, bytes: file.length, brotli});
+    });
+  }
+
+  it('brings the licences of what is inside', () => {
+    const notices = read('dist/cdn/THIRD-PARTY.md');
+    for (const name of ['lit', '@lit/context', 'valibot']) assert.ok(notices.includes(name), name);
+    assert.match(notices, /BSD-3-Clause/);
+  });
+});
+
+describe('what is printed', () => {
+  const wrong = json('test/data/audit.json').wrongIdentifiers;
+  for (const name of [...cdn.map((file) => `dist/cdn/${file}`), 'dist/guides/craniosacral-therapy.json', 'site/index.html']) {
+    it(`${name} holds no identifier that the audit did not verify`, () => {
+      for (const identifier of wrong) assert.ok(!read(name).includes(identifier), identifier);
+    });
+  }
+});
+
+describe('dist/guide.schema.json', () => {
+  const validate = addFormats(new Ajv({strict: false})).compile(json('dist/guide.schema.json'));
+
+  it('accepts the bundled guide', () => {
+    assert.equal(validate(json('dist/guides/craniosacral-therapy.json')), true, JSON.stringify(validate.errors));
+  });
+
+  it('refuses a guide with a wrong type', () => {
+    const guide = json('dist/guides/craniosacral-therapy.json');
+    guide.quickFacts.facts[0].label = 5;
+    assert.equal(validate(guide), false);
+  });
+});
+
+describe('dist/custom-elements.json', () => {
+  const {modules} = json('dist/custom-elements.json');
+  const declared = modules.flatMap((/** @type {any} */ module) => module.declarations ?? []);
+
+  for (const tag of tags) {
+    it(`tells of therapy-${tag}, with its attributes, and names a built file`, () => {
+      const element = declared.find((/** @type {any} */ one) => one.tagName === `therapy-${tag}`);
+      assert.ok(element, 'declared');
+      assert.ok(element.attributes.some((/** @type {any} */ one) => one.name === 'guide'), 'guide attribute');
+      const module = modules.find((/** @type {any} */ one) => one.declarations?.includes(element));
+      assert.doesNotThrow(() => read(module.path));
+    });
+  }
+});
