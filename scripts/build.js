@@ -85,9 +85,11 @@ async function buildForPages(entry) {
     build: {
       outDir: path.join(dist, 'cdn'),
       emptyOutDir: false,
-      sourcemap: true,
+      sourcemap: 'hidden',
       modulePreload: false,
       target: 'es2022',
+      minify: 'terser',
+      terserOptions: {module: true, compress: {passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true}},
       ...(entry === all ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
       rolldownOptions: {
         input: {[entry]: source(`entries/${entry}`)},

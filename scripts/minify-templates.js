@@ -16,16 +16,16 @@ export function minifyTemplates() {
     transform: {
       filter: {id: {include: sources}, code: /(html|svg|css)`/},
       async handler(code, id) {
-        if (id.endsWith('.styles.ts')) return {code: minifyStyles(code), map: null};
-        const minified = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}, css: false});
-        return minified ? {code: minified.code, map: /** @type {any} */ (minified.map)} : null;
+        const styled = minifyStyles(code);
+        const minified = await minifyHTMLLiterals(styled, {fileName: id, html: {keepClosingSlash: true}, css: false});
+        return {code: minified?.code ?? styled, map: /** @type {any} */ (minified?.map ?? null)};
       },
     },
   };
 }
 
 /**
- * Style files hold nothing but sheets; an expression in one stands for part of a name, and is put back as it was.
+ * Minifies each sheet; an expression in one stands for part of a name, and is put back as it was.
  *
  * @param {string} code
  */

@@ -86,12 +86,14 @@ function sectionModule(name, guide) {
 }
 
 /**
- * Leaves out what serves only those who check the data: the number of the guide's section, and names of corrections that
- * nobody shows.
+ * Leaves out what serves only those who check the data: the number of the guide's section, ids of effects, and names of
+ * corrections that nobody shows.
  *
  * @param {boolean} withCorrections
  */
 function forReaders(withCorrections) {
-  return (/** @type {string} */ key, /** @type {unknown} */ value) =>
-    key === 'section' || (key === 'corrections' && !withCorrections) ? undefined : value;
+  return (/** @type {string} */ key, /** @type {any} */ value) => {
+    if (key === 'effects') return value.map((/** @type {any} */ {id: _id, ...effect}) => effect);
+    return key === 'section' || (key === 'corrections' && !withCorrections) ? undefined : value;
+  };
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The look that every widget shares: type, space, headings, statements, sources, note, footer, print. */
 export const hostStyles = css`
@@ -85,7 +85,7 @@ export const hostStyles = css`
 
   .quiet,
   footer {
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.875em;
   }
 
@@ -121,7 +121,7 @@ export const hostStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     margin-block: -8px;
-    padding: 0 0 0 2px;
+    padding: 0;
     border: 0;
     text-align: start;
     text-decoration: underline;
@@ -158,7 +158,7 @@ export const hostStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
-    background: var(--_raised);
+    background: var(--_surface-raised);
     font-size: 16px;
     position-area: block-end;
     position-try: flip-block;

@@ -1,14 +1,17 @@
-import {svg, type TemplateResult} from 'lit';
+import {svg, type TemplateResult} from 'lit/html.js';
 import type {Severity} from '../guide/severity.js';
 
-const shapes: Record<Severity, TemplateResult> = {
-  absolute: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z"/><path d="M12 7v6m0 3v1"/>`,
-  relative: svg`<path d="M12 3 22 21H2z"/><path d="M12 10v5m0 2v1"/>`,
-  unsure: svg`<circle cx="12" cy="12" r="10"/><path d="M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4m0 2v1"/>`,
-  neutral: svg`<circle cx="12" cy="12" r="10"/><path d="M12 11v6m0-10v1"/>`,
+const circle = 'M2 12a10 10 0 0 1 20 0a10 10 0 0 1-20 0';
+
+const shapes: Record<Severity, [outline: string, sign: string]> = {
+  absolute: ['M8 2h8l6 6v8l-6 6H8l-6-6V8z', '!'],
+  relative: ['M12 2 23 21H1z', '!'],
+  unsure: [circle, '?'],
+  neutral: [circle, 'i'],
 };
 
 /** The sign of a severity: octagon, triangle, question mark, information. The word always stands beside it. */
 export function severityIcon(severity: Severity): TemplateResult {
-  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[severity]}</svg>`;
+  const [outline, sign] = shapes[severity];
+  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${outline} /><text x="12" y="18">${sign}</text></svg>`;
 }

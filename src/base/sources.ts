@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Section} from '../guide/guide.js';
 import type {Source} from '../guide/source.js';
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Section} from '../guide/guide.js';
 import type {Basis, Statement} from '../guide/statement.js';
 
@@ -16,12 +16,12 @@ export function statement({text, basis, references}: Statement, section: Section
   }${citations(references, section)}`;
 }
 
-/** Numbers of references as superscripts; each is a button that opens its source. */
+/** Numbers of references as superscripts; each is a button that opens its source. The hard space keeps it with its word. */
 export function citations(ids: readonly string[] = [], {sources}: Section): unknown {
   return ids.map(
     (id) =>
       html`<sup
-        ><button
+        >&nbsp;<button
           type="button"
           class="citation"
           part="citation"

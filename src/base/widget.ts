@@ -1,12 +1,13 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Imprint, Section, SectionName} from '../guide/guide.js';
 import {oneOf} from './attributes.js';
 import {fire} from './fire.js';
 import type {SectionState} from './guide-context.js';
+import {GuideSection} from './guide-section.js';
 import {heading} from './heading.js';
-import {SectionController} from './section-controller.js';
 import {sources} from './sources.js';
 import {legend} from './statement.js';
+import {TemplateElement} from './template-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -48,12 +49,12 @@ export type Theme = (typeof themes)[number];
  * @cssproperty [--therapy-font-size=max(16px, 1em)] - Size of running text.
  * @cssproperty [--therapy-shadow=none] - Shadow of the widget.
  */
-export abstract class TherapyWidget<Name extends SectionName> extends LitElement {
-  static override properties: PropertyDeclarations = {
+export abstract class TherapyWidget<Name extends SectionName> extends TemplateElement {
+  static override properties: typeof TemplateElement.properties = {
     guide: {},
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    theme: {},
+    headingLevel: {type: Number, attribute: 'heading-level', default: 2},
+    theme: {default: 'auto'},
   };
 
   /** Id of a bundled guide. Without it, the nearest `<therapy-guide>` decides, else the guide built into the script. */
@@ -75,16 +76,23 @@ export abstract class TherapyWidget<Name extends SectionName> extends LitElement
   protected abstract renderSection(section: Section<Name>): unknown;
 
   readonly #internals = this.attachInternals();
-  readonly #section: SectionController<Name>;
+  readonly #section: GuideSection<Name>;
   readonly #bundled: string;
   #shown: SectionState<Name> | undefined;
 
   constructor(name: Name, section: Section<Name>) {
     super();
-    this.headingLevel = 2;
-    this.theme = 'auto';
     this.#bundled = section.imprint.id;
-    this.#section = new SectionController<Name>(this, name, section);
+    this.#section = new GuideSection<Name>(this, name, section);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#section.connect();
+  }
+
+  override disconnectedCallback(): void {
+    this.#section.disconnect();
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
@@ -93,7 +101,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends LitElement
     this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
   }
 
-  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+  protected override updated(_root: ShadowRoot): void {
     const {state} = this.#section;
     if (state === this.#shown) return;
     this.#shown = state;

@@ -38,10 +38,10 @@ function refuseContradiction(contraindications: readonly Contraindication[], {se
   const known = contraindications.map((item) => item.id);
   const unknown = selected.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    throw new RangeError(`selected holds ${unknown.map(quote).join(', ')}; allowed are ${known.map(quote).join(', ')}`);
+    throw new RangeError(`selected holds ${JSON.stringify(unknown)}; allowed are ${JSON.stringify(known)}`);
   }
   if (none && selected.length > 0) {
-    throw new RangeError(`none is true although ${selected.map(quote).join(', ')} is selected; one excludes the other`);
+    throw new RangeError(`none is true although ${JSON.stringify(selected)} is selected; one excludes the other`);
   }
 }
 
@@ -52,8 +52,4 @@ function isAbsolute(item: Contraindication): boolean {
 function outcomeWithoutItems({unsure, none}: Answers): Outcome {
   if (unsure) return 'unsure';
   return none ? 'none-listed' : 'unanswered';
-}
-
-function quote(id: string): string {
-  return `"${id}"`;
 }

@@ -10,12 +10,10 @@ export function identifierLinks({DOI, PMID, PMCID, URL}: Csl): string[] {
   return links.length === 0 && URL ? [URL] : links;
 }
 
-/** "Haller H, Lauche R, Sundberg T, et al." At most three authors; "" when the author list was not seen. */
-export function authorLine({csl, moreAuthors}: Reference): string {
-  const authors = csl.author ?? [];
-  const names = authors.slice(0, 3).map(authorName);
-  if (moreAuthors === true || authors.length > 3) names.push('et al.');
-  return names.join(', ');
+/** "Jäkel A, von Hauenschild P", "Haller H, et al." Two authors, or the first of more; "" when the list was not seen. */
+export function authorLine({csl}: Reference): string {
+  const authors = (csl.author ?? []).map(authorName);
+  return (authors.length > 2 ? [authors[0], 'et al.'] : authors).join(', ');
 }
 
 /** "Healthcare (Basel) 2024;12(6):679" */

@@ -34,7 +34,7 @@ export interface Imprint extends Omit<About, 'source'> {
 }
 
 /** What a widget tells of a correction. */
-export type ShownCorrection = Pick<Correction, 'guideSays' | 'sourceSays' | 'why' | 'references'>;
+export type ShownCorrection = Pick<Correction, 'guideSays' | 'sourceSays' | 'references'>;
 
 /** One section, ready to show: its data with just what it cites. */
 export interface Section<Name extends SectionName = SectionName> {

@@ -20,7 +20,8 @@ export type {
   Sections,
   ShownCorrection,
 } from './guide.js';
-export {guideSchema, parseGuide, sectionSchemas} from './parse-guide.js';
+export {guideSchema} from './guide-schema.js';
+export {parseGuide, sectionSchemas} from './parse-guide.js';
 export type {About} from './sections/about.js';
 export type {Contraindication, Contraindications} from './sections/contraindications.js';
 export type {Correction} from './sections/corrections.js';

@@ -19,14 +19,6 @@ export const sectionSchemas = {quickFacts, contraindications, evidence, practiti
 /** Sections whose widgets show what was corrected; the others would carry it for nothing. */
 const showCorrections: readonly SectionName[] = ['evidence'];
 
-/** The whole guide: source of the types and of the published JSON Schema. */
-export const guideSchema = v.object({
-  about,
-  references: v.array(reference),
-  corrections: v.array(correction),
-  ...v.partial(v.object(sectionSchemas)).entries,
-});
-
 interface Cited {
   references: Readonly<Record<string, Reference>>;
   corrections: Readonly<Record<string, Correction>>;
@@ -97,8 +89,8 @@ function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Im
   };
 }
 
-function shown({id, guideSays, sourceSays, why, references}: Correction): [string, ShownCorrection] {
-  return [id, {guideSays, sourceSays, why, ...(references && {references})}];
+function shown({id, guideSays, sourceSays, references}: Correction): [string, ShownCorrection] {
+  return [id, {guideSays, sourceSays, ...(references && {references})}];
 }
 
 function namedIn<Item extends {id: string}>(

@@ -40,7 +40,7 @@ describe('data/craniosacral-therapy', () => {
       ).to.equal(true);
     }
     const used = new Set(
-      citationsIn(sections)
+      citationsIn([sections, corrections])
         .filter(({list}) => list === 'references')
         .map(({id}) => id),
     );

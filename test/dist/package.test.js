@@ -20,32 +20,53 @@ const tags = ['guide', 'quick-facts', 'contraindication-checker', 'evidence-summ
 const cdn = list('dist/cdn', '.js');
 
 describe('the package in bare Node', () => {
-  for (const name of ['index', 'guide/index', 'define', ...tags.flatMap((tag) => [`elements/${tag}`, `define/therapy-${tag}`])]) {
+  for (const name of [
+    'index',
+    'guide/index',
+    'define',
+    ...tags.flatMap((tag) => [`elements/${tag}`, `define/therapy-${tag}`]),
+  ]) {
     it(`imports dist/${name}.js`, async () => {
       const before = Object.keys(globalThis);
       assert.ok(await load(`dist/${name}.js`));
       // Lit's own markers, and the registry that its server build brings along.
-      const ours = Object.keys(globalThis).filter((key) => !before.includes(key) && !/^lit|^reactiveElementVersions$|^customElements$/.test(key));
+      const ours = Object.keys(globalThis).filter(
+        (key) => !before.includes(key) && !/^lit|^reactiveElementVersions$|^customElements$/.test(key),
+      );
       assert.deepEqual(ours, []);
     });
   }
 
   it('has the classes, and the rule of the checker', async () => {
     const classes = await load('dist/index.js');
-    for (const name of ['TherapyGuide', 'TherapyQuickFacts', 'TherapyContraindicationChecker', 'TherapyEvidenceSummary', 'TherapyPractitionerFinder']) {
+    for (const name of [
+      'TherapyGuide',
+      'TherapyQuickFacts',
+      'TherapyContraindicationChecker',
+      'TherapyEvidenceSummary',
+      'TherapyPractitionerFinder',
+    ]) {
       assert.equal(typeof classes[name], 'function', name);
     }
     const {assess, parseGuide} = await load('dist/guide/index.js');
     const {sections, issues} = parseGuide(json('dist/guides/craniosacral-therapy.json'));
     assert.deepEqual(issues, []);
-    assert.equal(assess(sections.contraindications.data.items, {selected: ['seizures'], unsure: true, none: false}).outcome, 'relative');
+    assert.equal(
+      assess(sections.contraindications.data.items, {selected: ['seizures'], unsure: true, none: false}).outcome,
+      'relative',
+    );
   });
 
   it('has a file behind every export', () => {
     for (const [name, target] of Object.entries(json('package.json').exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
-        const names = name.includes('elements/*') ? tags : name.includes('define/*') ? tags.map((tag) => `therapy-${tag}`) : [];
-        const starless = names.length > 0 ? names.map((one) => file.replaceAll('*', one)) : file.includes('*') ? [] : [file];
+        const names = name.includes('elements/*')
+          ? tags
+          : name.includes('define/*')
+            ? tags.map((tag) => `therapy-${tag}`)
+            : [];
+        const starless =
+          names.length > 0 ? names.map((one) => file.replaceAll('*', one)) : file.includes('*') ? [] : [file];
         for (const one of starless) assert.doesNotThrow(() => read(one), one);
       }
     }
@@ -62,7 +83,10 @@ describe('dist/cdn', () => {
       const code = read(`dist/cdn/${name}`);
       assert.doesNotMatch(code, /\bimport\s*[{*"'`(]|\bfrom\s*["'`]/);
       assert.equal(/\bfetch\(/.test(code), name === 'therapy-widgets.js' || name === 'therapy-guide.js');
-      assert.doesNotMatch(code, /XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie|pushState|replaceState/);
+      assert.doesNotMatch(
+        code,
+        /XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie|pushState|replaceState/,
+      );
     });
 
     it(`${name} uses no rem, no style attribute, no innerHTML of ours`, () => {
@@ -88,7 +112,11 @@ describe('dist/cdn', () => {
 
 describe('what is printed', () => {
   const wrong = json('test/data/audit.json').wrongIdentifiers;
-  for (const name of [...cdn.map((file) => `dist/cdn/${file}`), 'dist/guides/craniosacral-therapy.json', 'site/index.html']) {
+  for (const name of [
+    ...cdn.map((file) => `dist/cdn/${file}`),
+    'dist/guides/craniosacral-therapy.json',
+    'site/index.html',
+  ]) {
     it(`${name} holds no identifier that the audit did not verify`, () => {
       for (const identifier of wrong) assert.ok(!read(name).includes(identifier), identifier);
     });
@@ -117,7 +145,10 @@ describe('dist/custom-elements.json', () => {
     it(`tells of therapy-${tag}, with its attributes, and names a built file`, () => {
       const element = declared.find((/** @type {any} */ one) => one.tagName === `therapy-${tag}`);
       assert.ok(element, 'declared');
-      assert.ok(element.attributes.some((/** @type {any} */ one) => one.name === 'guide'), 'guide attribute');
+      assert.ok(
+        element.attributes.some((/** @type {any} */ one) => one.name === 'guide'),
+        'guide attribute',
+      );
       const module = modules.find((/** @type {any} */ one) => one.declarations?.includes(element));
       assert.doesNotThrow(() => read(module.path));
     });

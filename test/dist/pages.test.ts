@@ -59,14 +59,17 @@ describe('a pasted file', () => {
       const asked = log.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
       expect(asked).to.deep.equal([`/dist/cdn/${name}.js`]);
       expect(noticed).to.deep.include({errors: [], lines: [], changes: 0});
-      for (const tag of registered) expect(page_.querySelector(tag)?.matches(':state(ready)') ?? true, tag).to.equal(tag !== 'therapy-guide');
+      for (const tag of registered)
+        expect(page_.querySelector(tag)?.matches(':state(ready)') ?? true, tag).to.equal(tag !== 'therapy-guide');
     });
   }
 
   it('shows the whole widget from one script tag and one bare tag', async () => {
     const {document: page_} = await page(script('therapy-quick-facts') + '<therapy-quick-facts></therapy-quick-facts>');
     const card = page_.querySelector('therapy-quick-facts');
-    expect(card && text(card)).to.include('Evidence base').and.include('Not medical advice.');
+    expect(card && text(card))
+      .to.include('Evidence base')
+      .and.include('Not medical advice.');
   });
 
   it('leaves no global of ours behind', async () => {
@@ -89,10 +92,12 @@ describe('a pasted file', () => {
   }
 
   it('lets a page without scripts show the content inside the tags', async () => {
-    const {contentDocument} = ((await page(
-      script('therapy-widgets') + tags.map((tag) => `<${tag}><p>Words inside ${tag}</p></${tag}>`).join(''),
-      'allow-same-origin',
-    )), frame);
+    const {contentDocument} =
+      (await page(
+        script('therapy-widgets') + tags.map((tag) => `<${tag}><p>Words inside ${tag}</p></${tag}>`).join(''),
+        'allow-same-origin',
+      ),
+      frame);
     for (const tag of tags) {
       const words = contentDocument?.querySelector(`${tag} p`);
       expect(words?.checkVisibility(), tag).to.equal(true);
@@ -101,7 +106,9 @@ describe('a pasted file', () => {
   });
 
   it('opens on paper what is collapsed on screen, and spells out sources', async () => {
-    const {document: page_} = await page(script('therapy-widgets') + '<therapy-evidence-summary></therapy-evidence-summary>');
+    const {document: page_} = await page(
+      script('therapy-widgets') + '<therapy-evidence-summary></therapy-evidence-summary>',
+    );
     const summary = page_.querySelector('therapy-evidence-summary');
     if (!summary) throw new Error('no summary');
     const shows = (selector: string) => summary.shadowRoot?.querySelector(selector)?.checkVisibility();

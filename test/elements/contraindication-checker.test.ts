@@ -97,7 +97,7 @@ describe('<therapy-contraindication-checker>', () => {
 
   it('leads with the emergency number for a stroke, marked as this project’s words', async () => {
     const text = outcome(await checked(stroke), 'On this guide’s do-not-use list').innerText;
-    expect(text).to.match(/^\s*On this guide’s do-not-use list\s+Call your emergency number now[^]*?‡/);
+    expect(text).to.match(/^\W*On this guide’s do-not-use list\s+Call your emergency number now[^]*?‡/);
   });
 
   it('never reassures', async () => {

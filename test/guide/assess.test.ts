@@ -80,12 +80,16 @@ describe('assess', () => {
   }
 
   for (const [name, answers, message] of [
-    ['an unknown id', {selected: ['toothache'], unsure: false, none: false}, /"toothache"; allowed are "acute-stroke"/],
+    [
+      'an unknown id',
+      {selected: ['toothache'], unsure: false, none: false},
+      /\["toothache"\]; allowed are \["acute-stroke"/,
+    ],
     ['a name every object has', {selected: ['constructor'], unsure: false, none: false}, /"constructor"/],
     [
       '"none" beside a ticked item',
       {selected: ['seizures'], unsure: false, none: true},
-      /none is true although "seizures"/,
+      /none is true although \["seizures"\]/,
     ],
   ] as const) {
     it(`throws a RangeError for ${name}`, () => {

@@ -13,17 +13,14 @@ export const outcomeHeadings: Record<Shown, string> = {
 
 /** What each outcome means, and what to do. */
 export const outcomeMeanings: Record<Shown, string> = {
-  absolute:
-    'You ticked something for which the guide says not to have this therapy. Do not book. Speak with your doctor first.',
-  relative:
-    'You ticked something for which the guide asks for caution. Ask your doctor before you book, and tell the practitioner.',
-  unsure:
-    'You are not sure whether something on this list applies to you. Show the list to your doctor before you book.',
+  absolute: 'Do not book. Speak to your doctor first.',
+  relative: 'Ask your doctor before you book, and tell the practitioner.',
+  unsure: 'You are not sure about this list. Show it to your doctor before you book.',
   'none-listed':
-    'That does not mean it is safe for you. The list is short and knows nothing else about your health. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',
+    'That does not mean it is safe for you. The list is short and knows nothing else about you. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',
 };
 
-export const alsoUnsure = 'You also ticked that you are not sure. Ask your doctor about the rest of the list too.';
+export const alsoUnsure = 'You also ticked “I’m not sure”. Ask your doctor about the rest of the list too.';
 
 /** The word for each severity of an item. */
 export const severityWords: Record<Contraindication['severity'], string> = {

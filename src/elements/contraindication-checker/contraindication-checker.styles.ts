@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../base/css.js';
 
 /** Roomy rows that can be pressed all along; an outcome with a rule at its start, never green. */
 export const checkerStyles = css`
@@ -31,7 +31,7 @@ export const checkerStyles = css`
 
   .row:hover,
   .row:has(:checked) {
-    background: var(--_raised);
+    background: var(--_surface-raised);
   }
 
   .row > span {
@@ -58,41 +58,44 @@ export const checkerStyles = css`
 
   .ask {
     margin-block-start: calc(var(--_space) * 3);
-    padding-inline-start: calc(var(--_space) * 3);
-    border-inline-start: 4px solid var(--_unsure);
-    font-weight: 600;
   }
 
   .result {
-    --_severity: var(--_neutral);
+    --_severity: var(--_severity-neutral);
 
     margin-block-start: calc(var(--_space) * 6);
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-inline-start: 6px solid var(--_severity);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_surface-raised);
   }
 
   .absolute {
-    --_severity: var(--_absolute);
+    --_severity: var(--_severity-absolute);
   }
 
   .relative {
-    --_severity: var(--_relative);
+    --_severity: var(--_severity-relative);
   }
 
   .unsure {
-    --_severity: var(--_unsure);
+    --_severity: var(--_severity-unsure);
   }
 
   #outcome {
     display: flex;
     gap: calc(var(--_space) * 2);
     align-items: flex-start;
+  }
+
+  #outcome,
+  .ask,
+  .emergency {
     margin-block-end: calc(var(--_space) * 2);
-    font-size: 1.2em;
     color: var(--_severity);
+    font-size: 1.2em;
+    font-weight: 700;
   }
 
   .icon {
@@ -105,15 +108,14 @@ export const checkerStyles = css`
     stroke-linejoin: round;
   }
 
-  .emergency {
-    margin-block-end: calc(var(--_space) * 2);
-    font-size: 1.2em;
-    font-weight: 700;
-    color: var(--_absolute);
+  text {
+    fill: currentColor;
+    stroke: none;
+    font: 700 16px sans-serif;
+    text-anchor: middle;
   }
 
-  .matched,
-  .seek-help {
+  .matched {
     margin-block-start: calc(var(--_space) * 4);
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);

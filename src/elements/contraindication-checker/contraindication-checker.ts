@@ -1,31 +1,19 @@
-import {css, html, LitElement, nothing, ReactiveElement, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {severityIcon} from '../../base/severity-icon.js';
-import {statement} from '../../base/statement.js';
-import {severityTokens} from '../../base/severity-tokens.styles.js';
-import {tokens} from '../../base/tokens.styles.js';
+import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
 import {contraindications} from '../../guide/craniosacral-therapy.js';
 import type {Imprint, Section} from '../../guide/guide.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
-import {
-  alsoUnsure,
-  groupLegends,
-  lead,
-  nothingTicked,
-  outcomeHeadings,
-  outcomeMeanings,
-  promise,
-  severityWords,
-} from './contraindication-checker.messages.js';
+import {groupLegends, lead, nothingTicked, outcomeHeadings, promise} from './contraindication-checker.messages.js';
 import {checkerStyles} from './contraindication-checker.styles.js';
+import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 import {printSummary} from './summary-sheet.js';
-
-const name = css`contraindication-checker`;
 
 /** Values of the two boxes that are no item; an id in a guide cannot hold a colon. */
 const noneValue = ':none';
@@ -51,8 +39,8 @@ const unsureValue = ':unsure';
  * @fires {Event} therapy-check - An outcome is shown. It does not bubble, is not composed, and says nothing else.
  */
 export class TherapyContraindicationChecker extends TherapyWidget<'contraindications'> {
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
-  static override styles = [hostStyles, buttonStyles, tokens(name), severityTokens(name), checkerStyles];
+  static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
+  static override styles = [hostStyles, buttonStyles, tokens('contraindication-checker', severities), checkerStyles];
 
   #root: ShadowRoot | undefined;
   #section: Section<'contraindications'> | undefined;
@@ -73,22 +61,11 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     window.removeEventListener('pagehide', this.#clear);
   }
 
-  /** Lit keeps what this returns on the element, where any script of the page could read it; the root itself stays in here. */
-  protected override createRenderRoot(): HTMLElement {
-    this.#root = super.createRenderRoot() as ShadowRoot;
-    return this;
-  }
-
-  /** Renders without `LitElement`'s own step, which would keep a way into the root on the element. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    ReactiveElement.prototype['update'].call(this, changed);
-    if (this.#root) render(this.render(), this.#root, {host: this});
-  }
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
+  protected override updated(root: ShadowRoot): void {
+    super.updated(root);
+    this.#root = root;
     if (this.#focusNext === undefined) return;
-    this.#root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    root.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
 
@@ -141,17 +118,13 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   #outcome(section: Section<'contraindications'>): TemplateResult | typeof nothing {
     if (!this.#assessment) return nothing;
-    const {outcome, matched} = this.#assessment;
-    if (outcome === 'unanswered') return html`<p class="ask" role="alert">${nothingTicked}</p>`;
+    const view = this.#view(section);
+    if (!view) return html`<p class="ask" role="alert">${nothingTicked}</p>`;
+    const {outcome} = view;
     const severity = severityOf(outcome);
     const title = html`${severityIcon(severity)}${outcomeHeadings[outcome]}`;
     return html`<section part="result ${outcome}" class="result ${severity}" aria-labelledby="outcome">
-      ${heading(this.headingLevel + 1, title, {id: 'outcome', focusable: true})}
-      ${matched.map(({emergency}) => emergency && html`<p class="emergency">${statement(emergency, section)}</p>`)}
-      <p class="meaning">${outcomeMeanings[outcome]}</p>
-      ${matched.length > 0 && this.#answers().unsure ? html`<p>${alsoUnsure}</p>` : nothing}
-      ${matched.map((item) => this.#matched(item, section))}${this.#seekHelp(section)}
-      <p class="quiet">${statement(section.data.origin, section)}</p>
+      ${heading(this.headingLevel + 1, title, {id: 'outcome', focusable: true})} ${outcomeDetails(view)}
       <div class="actions">
         <button part="print" class="button" value="print">Print summary</button>
         <button part="reset" class="button" value="reset">Start again</button>
@@ -159,32 +132,18 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     </section>`;
   }
 
-  #matched({severity, lay, term, why, action, known = []}: Contraindication, section: Section): TemplateResult {
-    return html`<div class="matched ${severity}">
-      ${heading(this.headingLevel + 2, lay)}
-      <p class="quiet"><b class="word">${severityWords[severity]}</b> · In the guide: ${term} (section 8)</p>
-      <p>${statement(why, section)}</p>
-      <p><b>What to do now:</b> ${statement(action, section)}</p>
-      ${known.map((one) => html`<p>${statement(one, section)}</p>`)}
-    </div>`;
-  }
-
-  #seekHelp(section: Section<'contraindications'>): TemplateResult {
-    const {lead, signs} = section.data.seekHelp;
-    return html`<div part="seek-help" class="seek-help">
-      ${heading(this.headingLevel + 2, 'When to seek help')}
-      <p>${statement(lead, section)}</p>
-      <ul>
-        ${signs.map((sign) => html`<li>${statement(sign, section)}</li>`)}
-      </ul>
-    </div>`;
+  /** What there is to tell; nothing before something was ticked. */
+  #view(section: Section<'contraindications'>): OutcomeView | undefined {
+    if (!this.#assessment || this.#assessment.outcome === 'unanswered') return undefined;
+    const {outcome, matched} = this.#assessment;
+    return {outcome, matched, unsure: this.#answers().unsure, section, level: this.headingLevel + 2};
   }
 
   /** Any change takes the outcome away, since it no longer says what is ticked; "none" and a ticked item exclude each other. */
   readonly #onChange = ({target}: Event): void => {
     const {value, checked} = target as HTMLInputElement;
     if (checked && value === noneValue) this.#untick(isItem);
-    if (checked && isItem(target as HTMLInputElement)) this.#untick((box) => box.value === noneValue);
+    if (checked && isItem(value)) this.#untick((other) => other === noneValue);
     this.#show(undefined);
   };
 
@@ -211,9 +170,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 
   #print(): void {
-    const {unsure} = this.#answers();
-    if (!this.#root || !this.#section || !this.#assessment) return;
-    printSummary(this.#root, {assessment: this.#assessment, unsure, section: this.#section});
+    const view = this.#section && this.#view(this.#section);
+    if (this.#root && view) printSummary(this.#root, {...view, level: 3});
   }
 
   readonly #clear = (): void => {
@@ -227,13 +185,12 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 
   #answers(): Answers {
-    const ticked = this.#boxes().filter((box) => box.checked);
-    const has = (value: string) => ticked.some((box) => box.value === value);
-    return {selected: ticked.filter(isItem).map((box) => box.value), unsure: has(unsureValue), none: has(noneValue)};
+    const ticked = this.#boxes().flatMap(({checked, value}) => (checked ? value : []));
+    return {selected: ticked.filter(isItem), unsure: ticked.includes(unsureValue), none: ticked.includes(noneValue)};
   }
 
-  #untick(which: (box: HTMLInputElement) => boolean): void {
-    for (const box of this.#boxes().filter(which)) box.checked = false;
+  #untick(which: (value: string) => boolean): void {
+    for (const box of this.#boxes()) box.checked &&= !which(box.value);
   }
 
   #boxes(): HTMLInputElement[] {
@@ -241,7 +198,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 }
 
-function isItem({value}: HTMLInputElement): boolean {
+function isItem(value: string): boolean {
   return value !== noneValue && value !== unsureValue;
 }
 

@@ -1,16 +1,8 @@
-import {css, html, nothing, render, type TemplateResult} from 'lit';
-import type {Assessment} from '../../guide/assess.js';
-import type {Section} from '../../guide/guide.js';
-import type {Contraindication} from '../../guide/sections/contraindications.js';
+import {html, render, type TemplateResult} from 'lit/html.js';
+import {css} from '../../base/css.js';
 import type {Source} from '../../guide/source.js';
-import {alsoUnsure, outcomeHeadings, outcomeMeanings, severityWords} from './contraindication-checker.messages.js';
-
-/** What a reader takes along: the answers and what they came to. */
-export interface Summary {
-  assessment: Assessment;
-  unsure: boolean;
-  section: Section<'contraindications'>;
-}
+import {outcomeHeadings} from './contraindication-checker.messages.js';
+import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 
 const sheetStyles = css`
   body {
@@ -20,9 +12,21 @@ const sheetStyles = css`
     background: #fff;
   }
 
+  div,
   li {
-    margin-block-end: 0.6em;
     break-inside: avoid;
+  }
+
+  button {
+    padding: 0 2px;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+  }
+
+  .spoken {
+    display: none;
   }
 
   .space {
@@ -35,72 +39,47 @@ const sheetStyles = css`
  * Prints the summary from a frame of its own, built inside `root`, so that nothing of the host's page is printed, touched or
  * told. The frame goes away when printing ends.
  */
-export function printSummary(root: ShadowRoot, summary: Summary): void {
+export function printSummary(root: ShadowRoot, view: OutcomeView): void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   root.append(frame);
   const page = frame.contentWindow;
   if (!page) return;
-  fill(page as Window & typeof globalThis, summary);
+  fill(page as Window & typeof globalThis, view);
   page.addEventListener('afterprint', () => frame.remove());
   page.print();
 }
 
-function fill(page: Window & typeof globalThis, summary: Summary): void {
+function fill(page: Window & typeof globalThis, view: OutcomeView): void {
   const styles = new page.CSSStyleSheet();
-  styles.replaceSync(sheetStyles.cssText);
+  styles.replaceSync(sheetStyles);
   page.document.adoptedStyleSheets = [styles];
-  page.document.documentElement.lang = summary.section.imprint.language;
-  page.document.title = title(summary);
-  render(sheet(summary), page.document.body);
+  page.document.documentElement.lang = view.section.imprint.language;
+  page.document.title = title(view);
+  render(sheet(view), page.document.body);
 }
 
-/** The sheet itself: items, outcome, date, sources, and space for notes. */
-export function sheet(summary: Summary): TemplateResult {
-  const {assessment, unsure, section} = summary;
-  const {name, version, checkedInWords, language} = section.imprint;
-  const {outcome, matched} = assessment;
-  if (outcome === 'unanswered') throw new RangeError('there is no summary before there is an outcome');
-  return html`<h1>${title(summary)}</h1>
+/** The sheet itself: outcome, items, date, space for notes, sources. */
+export function sheet(view: OutcomeView): TemplateResult {
+  const {name, version, checkedInWords, language} = view.section.imprint;
+  return html`<h1>${title(view)}</h1>
     <p>
       Printed ${new Date().toLocaleDateString(language, {dateStyle: 'long'})} for a talk with a clinician. Filled in by
       the reader; not medical advice.
     </p>
-    <h2>${outcomeHeadings[outcome]}</h2>
-    <p>${outcomeMeanings[outcome]}</p>
-    ${matched.length > 0 && unsure ? html`<p>${alsoUnsure}</p>` : nothing}
-    ${
-      matched.length > 0
-        ? html`<ul>
-            ${matched.map(item)}
-          </ul>`
-        : nothing
-    }
-    <h2>${section.data.seekHelp.lead.text}</h2>
-    <ul>
-      ${section.data.seekHelp.signs.map(({text}) => html`<li>${text}</li>`)}
-    </ul>
+    <h2>${outcomeHeadings[view.outcome]}</h2>
+    ${outcomeDetails(view)}
     <h2>Notes</h2>
     <div class="space"></div>
     <h2>Sources</h2>
-    <p>${section.data.origin.text}</p>
-    <ul>
-      ${Object.values(section.sources).map(sourceLine)}
-    </ul>
+    ${Object.values(view.section.sources).map(sourceLine)}
     <p>${name} guide, version ${version}, last checked ${checkedInWords}.</p>`;
 }
 
-function title({section}: Summary): string {
+function title({section}: OutcomeView): string {
   return `${section.imprint.name}: checklist summary`;
 }
 
-function item({severity, lay, term, emergency, why, action, known = []}: Contraindication): TemplateResult {
-  return html`<li>
-    <b>${severityWords[severity]}: ${lay}</b> (in the guide: ${term}).
-    ${[emergency, why, action, ...known].map((one) => (one ? `${one.text} ` : ''))}
-  </li>`;
-}
-
 function sourceLine({id, text, links}: Source): TemplateResult {
-  return html`<li>${id}. ${[text, ...links].join('. ')}</li>`;
+  return html`<p>${id}. ${[text, ...links].join('. ')}</p>`;
 }

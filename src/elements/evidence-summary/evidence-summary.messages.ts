@@ -13,10 +13,10 @@ export const directions: Record<Direction, {glyph: string; word: string}> = {
 
 export const notGraded = 'not graded by this guide';
 
-export const noNumbers = 'No study here gives a number with its confidence interval.';
+export const noNumbers = 'No study here gives a number with its interval.';
 
 export const howToRead =
-  'The square marks the result; the line marks the 95% confidence interval, the range in which the true effect may well lie. A line that touches zero means: the study cannot tell whether there is a difference.';
+  'The square marks the result, the line its 95% confidence interval, where the true effect may well lie. If the line touches zero, the study cannot tell whether there is a difference.';
 
 /** What the numbers of a plot are. */
 export function plotCaption({measure, unit}: Plot): string {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../base/css.js';
 
 /** Rows to compare at a glance; a plot beside its numbers, and under them where it is narrow. */
 export const evidenceStyles = css`
@@ -21,7 +21,7 @@ export const evidenceStyles = css`
   .reviews > div {
     padding: calc(var(--_space) * 4);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_surface-raised);
     border: 1px solid transparent;
     break-inside: avoid;
   }
@@ -64,9 +64,6 @@ export const evidenceStyles = css`
 
   thead {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
 
@@ -130,7 +127,7 @@ export const evidenceStyles = css`
   }
 
   text {
-    fill: var(--_muted);
+    fill: var(--_text-muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
@@ -141,7 +138,7 @@ export const evidenceStyles = css`
     justify-content: space-between;
     gap: 1em;
     margin-inline: -1em;
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.8em;
   }
 
@@ -171,10 +168,7 @@ export const evidenceStyles = css`
 
     thead {
       position: static;
-      inline-size: auto;
-      block-size: auto;
       clip-path: none;
-      overflow: visible;
     }
 
     tr {

@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {oneOf, warnOf} from '../../base/attributes.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
@@ -34,8 +34,8 @@ export type EvidenceView = (typeof views)[number];
  * @csspart corrections - The control that opens the corrections.
  */
 export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
-  static override styles = [hostStyles, tokens(css`evidence-summary`), evidenceStyles];
-  static override properties: PropertyDeclarations = {condition: {}, view: {}};
+  static override styles = [hostStyles, tokens('evidence-summary'), evidenceStyles];
+  static override properties = {...TherapyWidget.properties, condition: {}, view: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
   declare condition: string | undefined;
@@ -137,11 +137,10 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     </details>`;
   }
 
-  #correction({guideSays, sourceSays, why, references}: ShownCorrection, section: Section): TemplateResult {
+  #correction({guideSays, sourceSays, references}: ShownCorrection, section: Section): TemplateResult {
     return html`<div class="study">
       <p><b>The guide says:</b> ${guideSays}</p>
       <p><b>The source says:</b> ${sourceSays}${citations(references, section)}</p>
-      <p><b>Why we changed it:</b> ${why}</p>
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit/html.js';
 import {citations} from '../../base/statement.js';
 import {
   favours,

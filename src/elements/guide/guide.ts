@@ -1,8 +1,11 @@
-import {ContextConsumer, ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyDeclarations} from 'lit';
+import {ContextProvider} from '@lit/context';
+import {html} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {fire} from '../../base/fire.js';
+import {ContextReader} from '../../base/context-reader.js';
+import {css} from '../../base/css.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
+import {TemplateElement} from '../../base/template-element.js';
 import {bundledGuides} from '../../guide/bundled-guides.js';
 import {parseGuide} from '../../guide/parse-guide.js';
 import {everywhere, inWords, statesOf} from './section-states.js';
@@ -17,18 +20,25 @@ import {loadGuide} from './load-guide.js';
  * @fires {CustomEvent<null>} therapy-ready - A guide from `src` or `data` was read.
  * @fires {CustomEvent<{message: string}>} therapy-error - A guide, or parts of it, cannot be used; `detail.message` names each path.
  */
-export class TherapyGuide extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
+export class TherapyGuide extends TemplateElement {
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
 
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ];
 
-  static override properties: PropertyDeclarations = {guide: {}, src: {}, directory: {}, data: {attribute: false}};
+  static override properties: typeof TemplateElement.properties = {
+    guide: {},
+    src: {},
+    directory: {},
+    data: {attribute: false},
+  };
 
   /** Id of a bundled guide. */
   declare guide: string | undefined;
@@ -42,8 +52,8 @@ export class TherapyGuide extends LitElement {
   /** A guide as an object; comes before `src`. */
   declare data: unknown;
 
-  readonly #outerGuide = new ContextConsumer(this, {context: guideContext, subscribe: true});
-  readonly #outerDirectory = new ContextConsumer(this, {context: directoryContext, subscribe: true});
+  readonly #outerGuide = new ContextReader(this, guideContext);
+  readonly #outerDirectory = new ContextReader(this, directoryContext);
   readonly #guideInside = new ContextProvider(this, {context: guideContext, initialValue: 'bundled'});
   readonly #directoryInside = new ContextProvider(this, {context: directoryContext});
   #own: GuideOnPage | undefined;
@@ -52,6 +62,19 @@ export class TherapyGuide extends LitElement {
   constructor() {
     super();
     this.addEventListener('therapy-retry', this.#retry);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#outerGuide.ask();
+    this.#outerDirectory.ask();
+    this.#guideInside.hostConnected();
+    this.#directoryInside.hostConnected();
+  }
+
+  override disconnectedCallback(): void {
+    this.#outerGuide.leave();
+    this.#outerDirectory.leave();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

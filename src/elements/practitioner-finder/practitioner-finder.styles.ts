@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../base/css.js';
 
 /** One confident button, and a dialog that stays readable from 200 px on. */
 export const finderStyles = css`
@@ -62,7 +62,7 @@ export const finderStyles = css`
     min-block-size: 44px;
     margin-block-start: var(--_space);
     padding-inline: calc(var(--_space) * 3);
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_text-muted);
     border-radius: var(--_radius);
     font: inherit;
     font-weight: 400;

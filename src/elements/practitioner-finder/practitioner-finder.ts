@@ -1,6 +1,6 @@
-import {ContextEvent} from '@lit/context';
-import {css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {buttonStyles} from '../../base/button.styles.js';
+import {ContextReader} from '../../base/context-reader.js';
 import {fire} from '../../base/fire.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
@@ -36,8 +36,8 @@ const fieldLabels: Record<DirectoryField, string> = {
  * @fires {CustomEvent<{url: string}>} therapy-find - The reader is about to leave for `detail.url`; can be cancelled.
  */
 export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
-  static override styles = [hostStyles, buttonStyles, tokens(css`practitioner-finder`), finderStyles];
-  static override properties: PropertyDeclarations = {href: {}, label: {}};
+  static override styles = [hostStyles, buttonStyles, tokens('practitioner-finder'), finderStyles];
+  static override properties = {...TherapyWidget.properties, href: {}, label: {}};
 
   /** A booking page, or a directory with `{therapy}`, `{location}` and `{specialty}` where a search goes; `http:` or `https:` only. */
   declare href: string | undefined;
@@ -45,8 +45,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   /** Replaces the words on the button. */
   declare label: string | undefined;
 
-  #directory: string | undefined;
-  #leave: (() => void) | undefined;
+  readonly #directory = new ContextReader(this, directoryContext);
   #read: string | undefined;
   #destination: Destination | undefined;
 
@@ -56,18 +55,17 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new ContextEvent(directoryContext, this, this.#take, true));
+    this.#directory.ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
-    this.#directory = undefined;
+    this.#directory.leave();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    const href = this.href ?? this.#directory;
+    const href = this.href ?? this.#directory.value;
     if (href === this.#read) return;
     this.#read = href;
     this.#destination = href ? readDestination(href, this.ownerDocument.baseURI) : undefined;
@@ -170,14 +168,9 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </li>`;
   }
 
-  readonly #take = (directory: string | undefined, leave?: () => void): void => {
-    this.#leave = leave;
-    this.#directory = directory;
-    this.requestUpdate();
-  };
-
-  readonly #open = (): void => {
-    this.renderRoot.querySelector('dialog')?.showModal();
+  readonly #open = ({currentTarget}: Event): void => {
+    const dialog = (currentTarget as Element).nextElementSibling as HTMLDialogElement;
+    dialog.showModal();
   };
 
   readonly #follow = (event: Event): void => {
@@ -191,17 +184,8 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     const url = directoryUrl(this.#destination, valuesOf(form));
     if (!fire(this, 'therapy-find', {url})) return;
     form.closest('dialog')?.close();
-    this.#leaveFor(url);
+    leaveFor(url, form);
   };
-
-  /** Leaves through a link, because only a link keeps the referrer to itself. */
-  #leaveFor(url: string): void {
-    const link = this.ownerDocument.createElement('a');
-    Object.assign(link, {href: url, rel: 'noopener', referrerPolicy: 'no-referrer'});
-    this.renderRoot.append(link);
-    link.click();
-    link.remove();
-  }
 
   /** Says what is wrong with the address; the dialog then helps to choose instead. */
   #refuse(reason: string): void {
@@ -213,6 +197,15 @@ function valuesOf(form: HTMLFormElement): Partial<Record<DirectoryField, string>
   return Object.fromEntries(
     [...new FormData(form)].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
   );
+}
+
+/** Leaves through a link beside the form, because only a link keeps the referrer to itself. */
+function leaveFor(url: string, form: HTMLFormElement): void {
+  const link = document.createElement('a');
+  Object.assign(link, {href: url, rel: 'noopener', referrerPolicy: 'no-referrer'});
+  form.append(link);
+  link.click();
+  link.remove();
 }
 
 function hostOf({template, base}: Directory): string {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../base/css.js';
 
 /** Label small and quiet, value strong; hairlines; one column, two from 480 px, three from 800 px. */
 export const quickFactsStyles = css`
@@ -15,7 +15,7 @@ export const quickFactsStyles = css`
   }
 
   dt {
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.875em;
   }
 

@@ -1,4 +1,4 @@
-import {css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {statement} from '../../base/statement.js';
@@ -21,8 +21,8 @@ import {quickFactsStyles} from './quick-facts.styles.js';
  * @csspart value - Its value.
  */
 export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
-  static override styles = [hostStyles, tokens(css`quick-facts`), quickFactsStyles];
-  static override properties: PropertyDeclarations = {facts: {}};
+  static override styles = [hostStyles, tokens('quick-facts'), quickFactsStyles];
+  static override properties = {...TherapyWidget.properties, facts: {}};
 
   /**
    * Which facts show, in which order: ids parted by spaces, such as `"origins session-length"`; all when left out.

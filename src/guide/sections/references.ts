@@ -47,8 +47,6 @@ export const reference = v.object({
   audit,
   /** True when the source guide does not cite it. */
   addedByProject: v.optional(v.boolean()),
-  /** Set by the build when it cut the author list short. */
-  moreAuthors: v.optional(v.boolean()),
 });
 
 export type Author = v.InferOutput<typeof author>;
