@@ -18,6 +18,9 @@ const all = 'therapy-widgets';
 const entries = namesIn('src/entries');
 const tags = entries.filter((name) => name !== all);
 
+/** Members that only the elements themselves call; in a file to paste nobody else can, so their names need not be long. */
+const betweenUs = /^(headingFor|render(Section|Ready|Heading|Imprint|Footer)|sectionName|stateOf|willUpdate|updated)$/;
+
 /** @type {import('vite').InlineConfig} */
 const common = {
   configFile: false,
@@ -89,7 +92,11 @@ async function buildForPages(entry) {
       modulePreload: false,
       target: 'es2022',
       minify: 'terser',
-      terserOptions: {module: true, compress: {passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true}},
+      terserOptions: {
+        module: true,
+        compress: {passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true},
+        mangle: {properties: {regex: betweenUs}},
+      },
       ...(entry === all ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
       rolldownOptions: {
         input: {[entry]: source(`entries/${entry}`)},

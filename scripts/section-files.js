@@ -13,6 +13,8 @@ const ours = '&module.js';
  */
 export function sectionFiles() {
   let root = '';
+  /** @type {Map<string, ReturnType<typeof checkedGuide>>} */
+  const checked = new Map();
   return {
     name: 'section-files',
     enforce: 'pre',
@@ -20,6 +22,9 @@ export function sectionFiles() {
     configResolved(config) {
       root = config.root;
     },
+
+    buildStart: () => checked.clear(),
+    watchChange: () => checked.clear(),
 
     resolveId(id, importer) {
       if (!queries.test(id) || id.endsWith(ours)) return id.endsWith(ours) ? id : undefined;
@@ -34,7 +39,10 @@ export function sectionFiles() {
       const address = fileOf(id);
       const file = existsSync(address) ? address : path.join(root, address);
       this.addWatchFile(file);
-      return moduleOf(file, query, await checkedGuide(path.dirname(file)));
+      const folder = path.dirname(file);
+      const guide = checked.get(folder) ?? checkedGuide(folder);
+      checked.set(folder, guide);
+      return moduleOf(file, query, await guide);
     },
   };
 }

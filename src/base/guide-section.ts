@@ -5,31 +5,32 @@ import type {TemplateElement} from './template-element.js';
 
 type Host = TemplateElement & {guide: string | undefined};
 
+/** The sections that a widget carries, by name. */
+export type Bundled<Name extends SectionName> = {readonly [Each in Name]: Section<Each>};
+
 const pending = {status: 'pending'} as const;
 
 /**
- * The section a widget shows: of the guide named on the element itself, else of the nearest `<therapy-guide>`, else of the
+ * The sections a widget shows: of the guide named on the element itself, else of the nearest `<therapy-guide>`, else of the
  * bundled one. A provider that upgrades later is waited for when it would bring another guide.
  */
 export class GuideSection<Name extends SectionName> {
   readonly #host: Host;
-  readonly #name: Name;
-  readonly #bundled: SectionState<Name>;
+  readonly #bundled: Bundled<Name>;
   readonly #onPage;
 
-  constructor(host: Host, name: Name, section: Section<Name>) {
+  constructor(host: Host, bundled: Bundled<Name>) {
     this.#host = host;
-    this.#name = name;
-    this.#bundled = {status: 'ready', section};
+    this.#bundled = bundled;
     this.#onPage = new ContextReader(host, guideContext);
   }
 
-  /** What to show now; the same object as long as nothing changed. */
-  get state(): SectionState<Name> {
+  /** What to show now of a section. */
+  state(name: Name): SectionState<Name> {
     const onPage = this.#onPage.value;
-    if (this.#host.guide || onPage === 'bundled') return this.#bundled;
-    if (onPage) return onPage[this.#name] ?? pending;
-    return lateProvider(this.#host) ? pending : this.#bundled;
+    const own = this.#host.guide ? 'bundled' : (onPage ?? (lateProvider(this.#host) ? undefined : 'bundled'));
+    if (own === 'bundled') return {status: 'ready', section: this.#bundled[name]};
+    return own?.[name] ?? pending;
   }
 
   connect(): void {

@@ -34,6 +34,18 @@ export function citations(ids: readonly string[] = [], {sources}: Section): unkn
   );
 }
 
+/** Statements one below the other. */
+export function paragraphs(statements: readonly Statement[], section: Section): unknown {
+  return statements.map((one) => html`<p>${statement(one, section)}</p>`);
+}
+
+/** Statements as a list. */
+export function bullets(statements: readonly Statement[], section: Section): TemplateResult {
+  return html`<ul>
+    ${statements.map((one) => html`<li>${statement(one, section)}</li>`)}
+  </ul>`;
+}
+
 /** What the marks mean that a section uses. */
 export function legend({marks: used}: Section): unknown {
   return used.map((basis) => {

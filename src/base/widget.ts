@@ -3,7 +3,7 @@ import type {Imprint, Section, SectionName} from '../guide/guide.js';
 import {oneOf} from './attributes.js';
 import {fire} from './fire.js';
 import type {SectionState} from './guide-context.js';
-import {GuideSection} from './guide-section.js';
+import {GuideSection, type Bundled} from './guide-section.js';
 import {heading} from './heading.js';
 import {sources} from './sources.js';
 import {legend} from './statement.js';
@@ -23,6 +23,7 @@ export type Theme = (typeof themes)[number];
  * @csspart heading - Its title.
  * @csspart body - What it shows of the guide.
  * @csspart footer - Guide, version, date, "not medical advice" and sources.
+ * @csspart imprint - Guide, version, date, and "not medical advice".
  * @csspart citation - A reference number.
  * @csspart sources - The control that opens the list of sources.
  * @csspart source - One source.
@@ -70,41 +71,53 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   declare theme: Theme;
 
   /** Heading for a guide when the host gives none. */
-  protected abstract headingFor(imprint: Imprint): string;
+  protected abstract headingFor(imprint: Imprint, section: Section<Name>): string;
 
   /** What the widget shows of its section. */
   protected abstract renderSection(section: Section<Name>): unknown;
 
   readonly #internals = this.attachInternals();
-  readonly #section: GuideSection<Name>;
-  readonly #bundled: string;
-  #shown: SectionState<Name> | undefined;
+  readonly #bundled: Bundled<Name>;
+  readonly #guide: GuideSection<Name>;
+  #shown: unknown;
 
-  constructor(name: Name, section: Section<Name>) {
+  /** @param bundled the sections of the bundled guide that the widget shows, by name */
+  constructor(bundled: Bundled<Name>) {
     super();
-    this.#bundled = section.imprint.id;
-    this.#section = new GuideSection<Name>(this, name, section);
+    this.#bundled = bundled;
+    this.#guide = new GuideSection<Name>(this, bundled);
+  }
+
+  /** Which of its sections the widget shows. */
+  protected get sectionName(): Name {
+    return Object.keys(this.#bundled)[0] as Name;
+  }
+
+  /** What there is to show of a section. */
+  protected stateOf(name: Name): SectionState<Name> {
+    return this.#guide.state(name);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#section.connect();
+    this.#guide.connect();
   }
 
   override disconnectedCallback(): void {
-    this.#section.disconnect();
+    this.#guide.disconnect();
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled], undefined);
+    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled[this.sectionName].imprint.id], undefined);
     this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
     this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
   }
 
   protected override updated(_root: ShadowRoot): void {
-    const {state} = this.#section;
-    if (state === this.#shown) return;
-    this.#shown = state;
+    const state = this.stateOf(this.sectionName);
+    const shown = state.status === 'ready' ? state.section : state;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (state.status === 'ready') fire(this, 'therapy-ready');
@@ -112,7 +125,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   protected override render(): unknown {
-    const {state} = this.#section;
+    const state = this.stateOf(this.sectionName);
     if (state.status === 'ready') return this.renderReady(state.section);
     return html`<div part="base" class="base ${this.theme}">
       <slot></slot>
@@ -135,8 +148,11 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     </section>`;
   }
 
-  protected renderHeading({imprint}: Section<Name>): unknown {
-    return heading(this.headingLevel, this.heading || this.headingFor(imprint), {id: 'heading', part: 'heading'});
+  protected renderHeading(section: Section<Name>): unknown {
+    return heading(this.headingLevel, this.heading || this.headingFor(section.imprint, section), {
+      id: 'heading',
+      part: 'heading',
+    });
   }
 
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
@@ -147,7 +163,9 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   /** Guide, version, date of the last check, and what this is not. */
   protected renderImprint({imprint: {name, version, checkedInWords, staleFrom}}: Section<Name>): TemplateResult {
     const stale = new Date(staleFrom) < new Date();
-    return html`<p>${name} guide, version ${version}. Last checked ${checkedInWords}. <b>Not medical advice.</b></p>
+    return html`<p part="imprint">
+        ${name} guide, version ${version}. Last checked ${checkedInWords}. <b>Not medical advice.</b>
+      </p>
       ${stale ? html`<p><b>This check is more than 18 months old. Newer studies may say otherwise.</b></p>` : ''}`;
   }
 

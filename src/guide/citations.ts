@@ -33,7 +33,8 @@ export function shortName({csl}: Reference): string {
   return [first ? lastName(first) : csl.title, yearOf(csl)].filter(Boolean).join(' ');
 }
 
-function authorName(author: Author): string {
+/** "Haller H", or the name of a body. */
+export function authorName(author: Author): string {
   return 'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(' ');
 }
 

@@ -3,8 +3,11 @@
  */
 export {assess, type Answers, type Assessment, type Outcome} from './assess.js';
 export {authorLine, identifierLinks, shortName, whereLine, yearOf} from './citations.js';
+export {citationFormats, type CitationFormat} from './citation-formats.js';
 export {citationsIn, type Citation} from './cited.js';
+export {chooseTherapies, comparedAtMost} from './compared.js';
 export {directoryFields, directoryUrl, readDestination, type Destination, type DirectoryField} from './directory.js';
+export {estimate, sessionLimits, type Estimate} from './estimate.js';
 export {chooseFacts, type ChosenFacts} from './facts.js';
 export {axisFor, favours, leavesOutZero, place, placeEffect, plotsOf} from './forest-plot.js';
 export type {Axis, Placed, Plot, PlotGroup} from './forest-plot.js';
@@ -15,17 +18,27 @@ export type {
   GuideIssue,
   Imprint,
   ParsedGuide,
+  ReferenceList,
   Section,
   SectionName,
   Sections,
   ShownCorrection,
+  WrittenSections,
 } from './guide.js';
 export {guideSchema} from './guide-schema.js';
-export {parseGuide, sectionSchemas} from './parse-guide.js';
+export {parseGuide, sectionNames, sectionSchemas} from './parse-guide.js';
 export type {About} from './sections/about.js';
+export type {ComparedTherapy, Comparison} from './sections/comparison.js';
+export type {Conditions, EvidencedConditions, EvidencedUse} from './sections/conditions.js';
 export type {Contraindication, Contraindications} from './sections/contraindications.js';
 export type {Correction} from './sections/corrections.js';
 export type {Certainty, Condition, Direction, Effect, Evidence, Review, Study} from './sections/evidence.js';
+export type {Cost, Price} from './sections/cost.js';
+export type {Faq, FaqItem} from './sections/faq.js';
+export type {Prose, ProseItem, ProsePart} from './sections/prose.js';
+export type {Safety} from './sections/safety.js';
+export type {SeekHelp} from './sections/seek-help.js';
+export type {Session, Stage} from './sections/session.js';
 export type {Credential, Practitioners, Register} from './sections/practitioners.js';
 export type {Fact, QuickFacts} from './sections/quick-facts.js';
 export type {Audit, Author, Csl, Reference} from './sections/references.js';

@@ -2,22 +2,58 @@ import * as v from 'valibot';
 import {citationsIn} from './cited.js';
 import {dayInWords, staleFrom} from './freshness.js';
 import {GuideError} from './guide.js';
-import type {GuideIssue, Imprint, ParsedGuide, Section, SectionName, Sections, ShownCorrection} from './guide.js';
+import type {
+  GuideIssue,
+  Imprint,
+  ParsedGuide,
+  Section,
+  SectionName,
+  Sections,
+  ShownCorrection,
+  WrittenSections,
+} from './guide.js';
 import {about, type About} from './sections/about.js';
+import {comparison} from './sections/comparison.js';
+import {conditions, type EvidencedConditions, type EvidencedUse} from './sections/conditions.js';
 import {contraindications} from './sections/contraindications.js';
 import {correction, type Correction} from './sections/corrections.js';
-import {evidence} from './sections/evidence.js';
+import {cost} from './sections/cost.js';
+import {evidence, type Evidence} from './sections/evidence.js';
+import {faq} from './sections/faq.js';
 import {practitioners} from './sections/practitioners.js';
+import {prose} from './sections/prose.js';
 import {quickFacts} from './sections/quick-facts.js';
 import {reference, type Reference} from './sections/references.js';
+import {safety} from './sections/safety.js';
+import {session} from './sections/session.js';
 import {sourceFrom} from './source.js';
 import type {Basis} from './statement.js';
 
-/** The schema of every section that a widget shows, by its key in a guide. */
-export const sectionSchemas = {quickFacts, contraindications, evidence, practitioners};
+/** The schema of every section that a guide may hold, by its key. */
+export const sectionSchemas = {
+  quickFacts,
+  overview: prose,
+  mechanism: prose,
+  conditions,
+  benefits: prose,
+  session,
+  techniques: prose,
+  evidence,
+  safety,
+  contraindications,
+  practitioners,
+  cost,
+  comparison,
+  makingAChoice: prose,
+  related: prose,
+  faq,
+};
+
+/** Every section that a widget can show. */
+export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
 
 /** Sections whose widgets show what was corrected; the others would carry it for nothing. */
-const showCorrections: readonly SectionName[] = ['evidence'];
+const showCorrections: readonly SectionName[] = ['evidence', 'references'];
 
 interface Cited {
   references: Readonly<Record<string, Reference>>;
@@ -51,33 +87,74 @@ function imprintOf({source: _source, ...about}: About): Imprint {
 }
 
 function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited) {
+  const items = Object.values(cited.references).map(({id, csl}) => ({id, csl}));
   const usable: Partial<Record<SectionName, Section>> = {};
+  if (items.length > 0) usable.references = sectionFrom('references', {items}, imprint, cited);
   const issues: GuideIssue[] = [];
-  for (const name of Object.keys(sectionSchemas) as SectionName[]) {
+  for (const name of Object.keys(sectionSchemas) as (keyof WrittenSections)[]) {
     if (guide[name] === undefined) continue;
-    const section = checkSection(name, guide[name], imprint, cited);
+    const section = checkSection(name, guide, imprint, cited);
     if (section.ok) usable[name] = section.value;
     issues.push(...section.issues);
   }
   return {usable: usable as ParsedGuide['sections'], issues};
 }
 
-function checkSection(name: SectionName, value: unknown, imprint: Imprint, cited: Cited): Checked<Section> {
-  const schema: v.GenericSchema<unknown, Sections[SectionName]> = sectionSchemas[name];
-  const data = check(schema, value, name);
-  if (!data.ok) return data;
-  const issues = citationsIn(data.value, name)
-    .filter(({list, id}) => !Object.hasOwn(cited[list], id))
-    .map(({list, id, path}) => ({path, message: `names "${id}", which is not among the usable ${list} of this guide`}));
-  return issues.length > 0
-    ? {ok: false, issues}
-    : {ok: true, value: sectionFrom(name, data.value, imprint, cited), issues: []};
+function checkSection(
+  name: keyof WrittenSections,
+  guide: Record<string, unknown>,
+  imprint: Imprint,
+  cited: Cited,
+): Checked<Section> {
+  const schema: v.GenericSchema<unknown, WrittenSections[keyof WrittenSections]> = sectionSchemas[name];
+  const written = check(schema, guide[name], name);
+  if (!written.ok) return written;
+  const issues = strayCitations(written.value, name, cited);
+  if (issues.length > 0) return {ok: false, issues};
+  const data = name === 'conditions' ? withEvidence(guide) : (written as Checked<Sections[SectionName]>);
+  return data.ok ? {ok: true, value: sectionFrom(name, data.value, imprint, cited), issues: []} : data;
 }
 
-/** Puts a section together with just what it cites, written out. */
+function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[] {
+  return citationsIn(data, name)
+    .filter(({list, id}) => !Object.hasOwn(cited[list], id))
+    .map(({list, id, path}) => ({path, message: `names "${id}", which is not among the usable ${list} of this guide`}));
+}
+
+/** Puts the finding of the evidence beside each use; a use without one cannot be shown. */
+function withEvidence(guide: Record<string, unknown>): Checked<EvidencedConditions> {
+  const written = v.parse(conditions, guide['conditions']);
+  const checked = check(evidence, guide['evidence'], 'evidence');
+  const found = checked.ok ? checked.value.conditions : [];
+  const issues: GuideIssue[] = [];
+  const tiers = written.tiers.map((tier, index) => ({
+    ...tier,
+    conditions: tier.conditions.flatMap(({condition: id, use}, place) => {
+      const one = evidenced(found, id);
+      const path = `conditions.tiers[${index}].conditions[${place}].condition`;
+      if (!one) issues.push({path, message: `names "${id}", which is not among the usable conditions of the evidence`});
+      return one ? [{...one, use}] : [];
+    }),
+  }));
+  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: {...written, tiers}, issues: []};
+}
+
+function evidenced(found: Evidence['conditions'], wanted: string): Omit<EvidencedUse, 'use'> | undefined {
+  const one = found.find(({id}) => id === wanted);
+  return one && {id: one.id, name: one.name, direction: one.direction, finding: one.finding};
+}
+
+/** Puts a section together with just what it cites, written out; the list of references holds all of them. */
 function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Imprint, cited: Cited): Section {
-  const corrections = showCorrections.includes(name) ? namedIn(data, 'corrections', cited.corrections) : [];
-  const references = namedIn([data, corrections], 'references', cited.references);
+  const all = name === 'references';
+  const corrections = all
+    ? Object.values(cited.corrections)
+    : showCorrections.includes(name)
+      ? namedIn(data, 'corrections', cited.corrections)
+      : [];
+  const references = all
+    ? Object.values(cited.references)
+    : namedIn([data, corrections], 'references', cited.references);
   const sources = references.map((one) => [one.id, sourceFrom(one)] as const);
   const marks = (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis));
   return {

@@ -1,17 +1,46 @@
 import {expect} from '@open-wc/testing';
 import about from '../../data/craniosacral-therapy/about.json';
+import benefits from '../../data/craniosacral-therapy/benefits.json';
+import comparison from '../../data/craniosacral-therapy/comparison.json';
+import conditions from '../../data/craniosacral-therapy/conditions.json';
 import contraindications from '../../data/craniosacral-therapy/contraindications.json';
 import corrections from '../../data/craniosacral-therapy/corrections.json';
+import cost from '../../data/craniosacral-therapy/cost.json';
 import evidence from '../../data/craniosacral-therapy/evidence.json';
+import faq from '../../data/craniosacral-therapy/faq.json';
+import makingAChoice from '../../data/craniosacral-therapy/making-a-choice.json';
+import mechanism from '../../data/craniosacral-therapy/mechanism.json';
+import overview from '../../data/craniosacral-therapy/overview.json';
 import practitioners from '../../data/craniosacral-therapy/practitioners.json';
 import quickFacts from '../../data/craniosacral-therapy/quick-facts.json';
 import references from '../../data/craniosacral-therapy/references.json';
+import related from '../../data/craniosacral-therapy/related.json';
+import safety from '../../data/craniosacral-therapy/safety.json';
+import session from '../../data/craniosacral-therapy/session.json';
+import techniques from '../../data/craniosacral-therapy/techniques.json';
 import {citationsIn} from '../../src/guide/cited.js';
-import {parseGuide} from '../../src/guide/parse-guide.js';
+import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';
 import audit from './audit.json';
 
-const sections = {quickFacts, contraindications, evidence, practitioners};
+const sections = {
+  overview,
+  mechanism,
+  conditions,
+  benefits,
+  session,
+  techniques,
+  safety,
+  cost,
+  comparison,
+  makingAChoice,
+  related,
+  faq,
+  quickFacts,
+  contraindications,
+  evidence,
+  practitioners,
+};
 const whole = JSON.stringify({about, ...sections, references, corrections});
 
 /** Every statement of the guide, with its path. */
@@ -134,6 +163,15 @@ describe('data/craniosacral-therapy', () => {
       for (const sentence of text.split(/[.!?:;]\s/))
         expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(45);
     }
+  });
+
+  it('says when to seek help in the same words wherever it says it', () => {
+    expect(safety.seekHelp).to.deep.equal(contraindications.seekHelp);
+    expect(session.seekHelp).to.deep.equal(contraindications.seekHelp);
+  });
+
+  it('has every section of the model', () => {
+    expect(Object.keys(sections).sort()).to.deep.equal(sectionNames.filter((name) => name !== 'references').sort());
   });
 
   it('marks the infant death of 2009 as added by this project, beside "children under 2"', () => {

@@ -7,6 +7,7 @@ import {describe, it} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import {parse as parseModule} from 'es-module-lexer';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (/** @type {string} */ name) => readFileSync(path.join(root, name), 'utf8');
@@ -16,7 +17,7 @@ const list = (/** @type {string} */ folder, /** @type {string} */ ending) =>
 
 const load = (/** @type {string} */ name) => import(pathToFileURL(path.join(root, name)).href);
 
-const tags = ['guide', 'quick-facts', 'contraindication-checker', 'evidence-summary', 'practitioner-finder'];
+const tags = readdirSync(path.join(root, 'src/elements'));
 const cdn = list('dist/cdn', '.js');
 
 describe('the package in bare Node', () => {
@@ -81,7 +82,11 @@ describe('dist/cdn', () => {
   for (const name of cdn) {
     it(`${name} needs no other file and asks for nothing by itself`, () => {
       const code = read(`dist/cdn/${name}`);
-      assert.doesNotMatch(code, /\bimport\s*[{*"'`(]|\bfrom\s*["'`]/);
+      const [imports] = parseModule(code);
+      assert.deepEqual(
+        imports.filter(({type}) => type !== 'import-meta').map(({specifier}) => specifier),
+        [],
+      );
       assert.equal(/\bfetch\(/.test(code), name === 'therapy-widgets.js' || name === 'therapy-guide.js');
       assert.doesNotMatch(
         code,

@@ -9,7 +9,7 @@ import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
 const bundledHeading = 'Craniosacral therapy: quick facts';
-const otherHeading = 'Test therapy: quick facts';
+const otherHeading = 'Applied relaxation test therapy: quick facts';
 const card = '<therapy-quick-facts><p>My own words.</p></therapy-quick-facts>';
 
 const addressOf = (content: BlobPart) => URL.createObjectURL(new Blob([content], {type: 'application/json'}));
@@ -149,7 +149,7 @@ describe('<therapy-guide>', () => {
       .and.not.include('raniosacral');
     expect(inside(guide).matches(':state(failed)')).to.equal(true);
     expect(errors.some((message) => message.includes(path))).to.equal(true);
-    reading(guide.lastElementChild as HTMLElement).getByRole('heading', {name: /^Test therapy/});
+    reading(guide.lastElementChild as HTMLElement).getByRole('heading', {name: /^Applied relaxation test therapy/});
   });
 
   it('says in one sentence that a section is missing', async () => {
@@ -159,7 +159,7 @@ describe('<therapy-guide>', () => {
     await frame();
     await frame();
     expect(reading(inside(guide)).getByRole('status').textContent).to.include(
-      'the guide “Test therapy” has no section “quickFacts”',
+      'the guide “Applied relaxation test therapy” has no section “quickFacts”',
     );
   });
 

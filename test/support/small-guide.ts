@@ -13,7 +13,7 @@ export function smallGuide(): Guide {
   return {
     about: {
       id: 'test-therapy',
-      name: 'Test therapy',
+      name: 'Applied relaxation test therapy',
       practitioner: 'test therapist',
       language: 'en',
       version: '9.9.9',
@@ -66,6 +66,53 @@ export function smallGuide(): Guide {
       registers: [],
       registerNote: from('There is no register.'),
     },
+    overview: {title: 'What it is', parts: [{paragraphs: [from('It is a fixture for tests.')]}]},
+    mechanism: {title: 'How it is meant to work', parts: [{paragraphs: [from('It does not.')]}]},
+    benefits: {title: 'What people hope for', parts: [{title: 'For tests', paragraphs: [from('Green lights.')]}]},
+    techniques: {
+      title: 'Styles',
+      parts: [{paragraphs: [], items: [{id: 'plain', name: 'Plain style', about: [from('Nothing is added.')]}]}],
+    },
+    makingAChoice: {title: 'Making your choice', parts: [{paragraphs: [from('Toss a coin.')]}]},
+    related: {title: 'Related therapies', parts: [{paragraphs: [from('There are none.')]}]},
+    conditions: {
+      tiers: [{title: 'Main uses', conditions: [{condition: 'boredom', use: from('Used on slow days.')}]}],
+      suits: [from('Patient people.')],
+    },
+    session: {
+      stages: [
+        {id: 'before', title: 'Before', steps: [from('Sit down.')]},
+        {id: 'after', title: 'After', steps: [from('Stand up.')]},
+      ],
+      durations: [from('One minute.')],
+      common: [from('Nothing.')],
+      seekHelp: {lead: from('Seek help if'), signs: [from('it breaks')]},
+      course: [from('One session.')],
+    },
+    safety: {
+      seekHelp: {lead: from('Seek help if'), signs: [from('it breaks')]},
+      sideEffects: [from('Yawning.')],
+      risks: [from('Falling asleep.')],
+      notInstead: [from('Keep your appointments.')],
+    },
+    cost: {
+      currency: 'EUR',
+      price: {low: 1, high: 9, typicalLow: 2, typicalHigh: 4},
+      about: from('Prices of a fixture.'),
+      influences: from('They depend on nothing.'),
+      course: {sessions: 3, why: from('Three is an example.')},
+      paying: [{id: 'insurance', title: 'Insurance', statements: [from('Nobody pays.')]}],
+    },
+    comparison: {
+      lead: from('Side by side.'),
+      aspects: [{id: 'what', label: 'What is done'}],
+      therapies: [
+        {id: 'test', name: 'Test therapy', cells: {what: from('Resting')}},
+        {id: 'other', name: 'Other therapy', cells: {}},
+      ],
+      notes: [],
+    },
+    faq: {items: [{id: 'why', question: 'Why?', answer: [from('To test.')]}]},
     references: [
       {
         id: '1',

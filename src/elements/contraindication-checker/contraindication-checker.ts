@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
+import {printSheet} from '../../base/print-sheet.js';
 import {severityIcon} from '../../base/severity-icon.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -13,7 +14,7 @@ import {severityOf} from '../../guide/severity.js';
 import {groupLegends, lead, nothingTicked, outcomeHeadings, promise} from './contraindication-checker.messages.js';
 import {checkerStyles} from './contraindication-checker.styles.js';
 import {outcomeDetails, type OutcomeView} from './outcome-details.js';
-import {printSummary} from './summary-sheet.js';
+import {summarySheet} from './summary-sheet.js';
 
 /** Values of the two boxes that are no item; an id in a guide cannot hold a colon. */
 const noneValue = ':none';
@@ -48,7 +49,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #focusNext: string | undefined;
 
   constructor() {
-    super('contraindications', contraindications);
+    super({contraindications});
   }
 
   override connectedCallback(): void {
@@ -171,7 +172,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   #print(): void {
     const view = this.#section && this.#view(this.#section);
-    if (this.#root && view) printSummary(this.#root, {...view, level: 3});
+    if (this.#root && view) printSheet(this.#root, summarySheet({...view, level: 3}));
   }
 
   readonly #clear = (): void => {

@@ -1,68 +1,19 @@
-import {html, render, type TemplateResult} from 'lit/html.js';
-import {css} from '../../base/css.js';
+import {html, type TemplateResult} from 'lit/html.js';
+import type {Sheet} from '../../base/print-sheet.js';
 import type {Source} from '../../guide/source.js';
 import {outcomeHeadings} from './contraindication-checker.messages.js';
 import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 
-const sheetStyles = css`
-  body {
-    margin: 2em;
-    font: 11pt/1.45 sans-serif;
-    color: #000;
-    background: #fff;
-  }
-
-  div,
-  li {
-    break-inside: avoid;
-  }
-
-  button {
-    padding: 0 2px;
-    border: 0;
-    color: inherit;
-    background: none;
-    font: inherit;
-  }
-
-  .spoken {
-    display: none;
-  }
-
-  .space {
-    block-size: 12em;
-    border: 1px solid #000;
-  }
-`;
-
-/**
- * Prints the summary from a frame of its own, built inside `root`, so that nothing of the host's page is printed, touched or
- * told. The frame goes away when printing ends.
- */
-export function printSummary(root: ShadowRoot, view: OutcomeView): void {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  root.append(frame);
-  const page = frame.contentWindow;
-  if (!page) return;
-  fill(page as Window & typeof globalThis, view);
-  page.addEventListener('afterprint', () => frame.remove());
-  page.print();
+/** What a reader takes to a clinician: outcome, items, date, space for notes, sources. */
+export function summarySheet(view: OutcomeView): Sheet {
+  const {name, language} = view.section.imprint;
+  const title = `${name}: checklist summary`;
+  return {title, language, content: content(view, title)};
 }
 
-function fill(page: Window & typeof globalThis, view: OutcomeView): void {
-  const styles = new page.CSSStyleSheet();
-  styles.replaceSync(sheetStyles);
-  page.document.adoptedStyleSheets = [styles];
-  page.document.documentElement.lang = view.section.imprint.language;
-  page.document.title = title(view);
-  render(sheet(view), page.document.body);
-}
-
-/** The sheet itself: outcome, items, date, space for notes, sources. */
-export function sheet(view: OutcomeView): TemplateResult {
+function content(view: OutcomeView, title: string): TemplateResult {
   const {name, version, checkedInWords, language} = view.section.imprint;
-  return html`<h1>${title(view)}</h1>
+  return html`<h1>${title}</h1>
     <p>
       Printed ${new Date().toLocaleDateString(language, {dateStyle: 'long'})} for a talk with a clinician. Filled in by
       the reader; not medical advice.
@@ -74,10 +25,6 @@ export function sheet(view: OutcomeView): TemplateResult {
     <h2>Sources</h2>
     ${Object.values(view.section.sources).map(sourceLine)}
     <p>${name} guide, version ${version}, last checked ${checkedInWords}.</p>`;
-}
-
-function title({section}: OutcomeView): string {
-  return `${section.imprint.name}: checklist summary`;
 }
 
 function sourceLine({id, text, links}: Source): TemplateResult {

@@ -28,7 +28,6 @@ export const evidenceStyles = css`
 
   .year {
     font-size: 1.2em;
-    font-variant-numeric: tabular-nums;
   }
 
   .condition {
@@ -120,10 +119,6 @@ export const evidenceStyles = css`
 
   .estimate {
     fill: var(--_accent);
-  }
-
-  .axis .zero {
-    display: none;
   }
 
   text {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {oneOf, warnOf} from '../../base/attributes.js';
+import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {citations, statement} from '../../base/statement.js';
@@ -10,7 +11,7 @@ import {evidence} from '../../guide/craniosacral-therapy.js';
 import {plotsOf} from '../../guide/forest-plot.js';
 import type {Imprint, Section, ShownCorrection} from '../../guide/guide.js';
 import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';
-import {directions, howToRead, noNumbers, notGraded} from './evidence-summary.messages.js';
+import {howToRead, noNumbers, notGraded} from './evidence-summary.messages.js';
 import {evidenceStyles} from './evidence-summary.styles.js';
 import {effectsTable} from './forest-plot.js';
 
@@ -46,12 +47,17 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   #warnedOf: string | undefined;
 
   constructor() {
-    super('evidence', evidence);
+    super({evidence});
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.view = oneOf(this, 'view', this.view, views, undefined);
+  }
+
+  /** Leads a reader to one condition, from elsewhere on the page. */
+  showCondition(id: string): void {
+    this.shadowRoot?.getElementById(id)?.focus();
   }
 
   protected override headingFor({name}: Imprint): string {
@@ -85,10 +91,10 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       <div part="conditions">${conditions.map((one) => this.#condition(one, section))}</div>`;
   }
 
-  #condition({name, direction, finding, certainty}: Condition, section: Section): TemplateResult {
+  #condition({id, name, direction, finding, certainty}: Condition, section: Section): TemplateResult {
     const {glyph, word} = directions[direction];
     return html`<div part="condition" class="condition">
-      ${heading(this.headingLevel + 2, name)}
+      ${heading(this.headingLevel + 2, name, {id, focusable: true})}
       <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${word}</p>
       <div>
         <p>${statement(finding, section)}</p>

@@ -81,8 +81,7 @@ function axisRow(plot: Plot, {therapy, language}: PlotView): TemplateResult {
     <tr>
       <td></td>
       <td class="strip">
-        <svg class="plot axis" focusable="false">
-          ${zeroLine(plot.axis)}
+        <svg class="plot" focusable="false">
           ${plot.axis.ticks.map((tick) => svg`<text x="${place(tick, plot.axis)}%" y="70%">${inFigures(tick, language, 0)}</text>`)}
         </svg>
         <div class="ends"><span>◂ ${lower}</span><span>${higher} ▸</span></div>

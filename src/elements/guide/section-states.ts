@@ -1,17 +1,15 @@
 import type {GuideOnPage, SectionState} from '../../base/guide-context.js';
 import type {GuideIssue, ParsedGuide, SectionName} from '../../guide/guide.js';
-import {sectionSchemas} from '../../guide/parse-guide.js';
-
-const names = Object.keys(sectionSchemas) as SectionName[];
+import {sectionNames} from '../../guide/parse-guide.js';
 
 /** The same state for every section. */
 export function everywhere(state: SectionState): GuideOnPage {
-  return Object.fromEntries(names.map((name) => [name, state])) as GuideOnPage;
+  return Object.fromEntries(sectionNames.map((name) => [name, state])) as GuideOnPage;
 }
 
 /** A state for each section of a guide: ready, or what is wrong with it. */
 export function statesOf(guide: ParsedGuide): GuideOnPage {
-  return Object.fromEntries(names.map((name) => [name, stateOf(name, guide)])) as GuideOnPage;
+  return Object.fromEntries(sectionNames.map((name) => [name, stateOf(name, guide)])) as GuideOnPage;
 }
 
 /** "quickFacts.facts[2].label: is empty" */

@@ -50,7 +50,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   #destination: Destination | undefined;
 
   constructor() {
-    super('practitioners', practitioners);
+    super({practitioners});
   }
 
   override connectedCallback(): void {

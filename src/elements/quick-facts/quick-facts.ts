@@ -33,7 +33,7 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   #warnedOf: string | undefined;
 
   constructor() {
-    super('quickFacts', quickFacts);
+    super({quickFacts});
   }
 
   protected override headingFor({name}: Imprint): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {statement} from '../statement.js';
 import {distinctIds, id, words} from '../text.js';
+import {seekHelp} from './seek-help.js';
 
 /**
  * One reason not to have the therapy (`absolute`), or to have it only with caution (`relative`).
@@ -28,7 +29,7 @@ export const contraindications = v.object({
   /** Where the list comes from, and what it is worth. */
   origin: statement,
   items: v.pipe(v.array(contraindication), v.nonEmpty('holds no contraindication'), distinctIds()),
-  seekHelp: v.object({lead: statement, signs: v.pipe(v.array(statement), v.nonEmpty('holds no sign'))}),
+  seekHelp,
 });
 
 export type Contraindication = v.InferOutput<typeof contraindication>;

@@ -1,0 +1,65 @@
+import {render} from 'lit/html.js';
+import {css} from './css.js';
+
+/** What a sheet of paper needs to know besides what stands on it. */
+export interface Sheet {
+  title: string;
+  /** Language of its text, a BCP 47 tag. */
+  language: string;
+  content: unknown;
+}
+
+const sheetStyles = css`
+  body {
+    margin: 2em;
+    font: 11pt/1.45 sans-serif;
+    color: #000;
+    background: #fff;
+  }
+
+  div,
+  li {
+    break-inside: avoid;
+  }
+
+  button {
+    padding: 0 2px;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+  }
+
+  .spoken {
+    display: none;
+  }
+
+  .space {
+    block-size: 12em;
+    border: 1px solid #000;
+  }
+`;
+
+/**
+ * Prints a sheet from a frame of its own, built inside `root`, so that nothing of the host's page is printed, touched or told.
+ * The frame goes away when printing ends.
+ */
+export function printSheet(root: ShadowRoot, sheet: Sheet): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  root.append(frame);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page) return;
+  fill(page, sheet);
+  page.addEventListener('afterprint', () => frame.remove());
+  page.print();
+}
+
+function fill(page: Window & typeof globalThis, {title, language, content}: Sheet): void {
+  const styles = new page.CSSStyleSheet();
+  styles.replaceSync(sheetStyles);
+  page.document.adoptedStyleSheets = [styles];
+  page.document.documentElement.lang = language;
+  page.document.title = title;
+  render(content, page.document.body);
+}

@@ -1,0 +1,134 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {oneOf} from '../../base/attributes.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {jsonLd} from '../../base/json-ld.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import * as guide from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section, SectionName} from '../../guide/guide.js';
+import {articleData, wordsIn} from '../../guide/schema-org.js';
+import {articleStyles} from './article.styles.js';
+import {chapters, type Chapter} from './chapters.js';
+
+const wordsAMinute = 200;
+
+/**
+ * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
+ * Prints as a leaflet.
+ *
+ * @tagname therapy-article
+ * @csspart contents - The table of contents.
+ * @csspart chapter - One chapter.
+ */
+export class TherapyArticle extends TherapyWidget<SectionName> {
+  static override styles = [hostStyles, tokens('article'), articleStyles];
+  static override properties = {...TherapyWidget.properties, schema: {}};
+
+  /** `on` adds what the article is as schema.org data for search engines. */
+  declare schema: 'on' | undefined;
+
+  readonly #widgets = new Map<string, HTMLElement>();
+  readonly #seen = new Set<string>();
+  readonly #watch = globalThis.IntersectionObserver && new IntersectionObserver((seen) => this.#onSeen(seen));
+  #current: string | undefined;
+
+  constructor() {
+    super(guide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+  }
+
+  protected override get sectionName(): SectionName {
+    return 'references';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.schema = oneOf(this, 'schema', this.schema, ['on'], undefined);
+  }
+
+  protected override updated(root: ShadowRoot): void {
+    super.updated(root);
+    for (const chapter of root.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name}: the whole guide`;
+  }
+
+  protected override renderSection(section: Section): TemplateResult {
+    const there = chapters.flatMap((chapter) => this.#entitled(chapter) ?? []);
+    const data = there.map(({section}) => this.#section(section)?.data);
+    const minutes = Math.ceil(wordsIn(data) / wordsAMinute);
+    return html`${this.renderImprint(section)}
+      <p>About ${minutes} minutes to read.</p>
+      <nav part="contents" aria-label="Contents">
+        <ol>
+          ${there.map((chapter) => this.#entry(chapter))}
+        </ol>
+      </nav>
+      ${there.map((chapter) => this.#chapter(chapter))}
+      ${this.schema ? jsonLd(articleData(section.imprint, this.headingFor(section.imprint), there, wordsIn(data))) : ''}`;
+  }
+
+  #section(name: SectionName): Section | undefined {
+    const state = this.stateOf(name);
+    return state.status === 'ready' ? state.section : undefined;
+  }
+
+  /** A chapter with its title; nothing where the guide has no such section. */
+  #entitled(chapter: Chapter): (Chapter & {title: string}) | undefined {
+    const section = this.#section(chapter.section);
+    if (!section) return undefined;
+    return {...chapter, title: chapter.title ?? ('title' in section.data ? section.data.title : '')};
+  }
+
+  #entry({section, title}: Chapter): TemplateResult {
+    return html`<li>
+      <button aria-current=${section === this.#current ? 'true' : 'false'} value=${section} @click=${this.#toChapter}>
+        ${title}
+      </button>
+    </li>`;
+  }
+
+  #chapter(chapter: Chapter): TemplateResult {
+    return html`<div part="chapter" id=${chapter.section} tabindex="-1">
+      ${chapter.widgets.map((tag, index) => this.#widget(tag, chapter, index === 0))}
+    </div>`;
+  }
+
+  /** The widget of a chapter, made once and kept. */
+  #widget(tag: string, {section, told, title}: Chapter, entitled: boolean): HTMLElement {
+    const key = `${section} ${tag}`;
+    const widget = this.#widgets.get(key) ?? document.createElement(tag);
+    this.#widgets.set(key, widget);
+    const {guide, theme, headingLevel} = this;
+    const own = {guide, theme, headingLevel: Math.min(headingLevel + 1, 6)};
+    return Object.assign(widget, own, entitled && {heading: title}, told && {section: told});
+  }
+
+  readonly #toChapter = ({currentTarget}: Event): void => {
+    this.shadowRoot?.getElementById((currentTarget as HTMLButtonElement).value)?.focus();
+  };
+
+  /** The chapter furthest up in view is the one that is read. */
+  #onSeen(changes: readonly IntersectionObserverEntry[]): void {
+    for (const {target, isIntersecting} of changes) {
+      if (isIntersecting) this.#seen.add(target.id);
+      else this.#seen.delete(target.id);
+    }
+    const current = chapters.find(({section}) => this.#seen.has(section))?.section;
+    if (current === this.#current) return;
+    this.#current = current;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-article': TherapyArticle;
+  }
+}

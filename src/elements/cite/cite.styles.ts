@@ -1,0 +1,26 @@
+import {css} from '../../base/css.js';
+
+/** A number in somebody else's line of text: it takes no box and the line's own size. */
+export const citeStyles = css`
+  :host {
+    display: inline;
+    container-type: normal;
+    font-size: inherit;
+  }
+
+  .source {
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  @media print {
+    .source {
+      display: none;
+    }
+  }
+`;

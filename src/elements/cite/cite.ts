@@ -1,0 +1,66 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {warnOf} from '../../base/attributes.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {popover} from '../../base/sources.js';
+import {citations} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {references} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import {citeStyles} from './cite.styles.js';
+
+/**
+ * A citation inside somebody's own sentence: a number that opens its source. Put a link inside the tag; it shows where scripts
+ * do not run.
+ *
+ * @tagname therapy-cite
+ */
+export class TherapyCite extends TherapyWidget<'references'> {
+  static override styles = [hostStyles, tokens('cite'), citeStyles];
+  static override properties = {...TherapyWidget.properties, ref: {}};
+
+  /** Id of the reference in the guide, such as `10`. */
+  declare ref: string | undefined;
+
+  #warnedOf: string | undefined;
+
+  constructor() {
+    super({references});
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return name;
+  }
+
+  protected override render(): unknown {
+    const state = this.stateOf('references');
+    return state.status === 'ready' ? this.renderReady(state.section) : html`<slot></slot>`;
+  }
+
+  protected override renderReady(section: Section<'references'>): TemplateResult {
+    const source = section.sources[this.ref ?? ''];
+    if (!source) {
+      this.#warn(section);
+      return html`<slot></slot>`;
+    }
+    return html`<span part="base" class=${this.theme} lang=${section.imprint.language}
+      >${citations([source.id], section)}${popover(source, this.renderImprint(section))}</span
+    >`;
+  }
+
+  /** A citation says only its number and its source. */
+  protected override renderSection(): unknown {
+    return undefined;
+  }
+
+  #warn({sources}: Section): void {
+    if (this.#warnedOf !== this.ref) warnOf(this, 'ref', this.ref, Object.keys(sources));
+    this.#warnedOf = this.ref;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-cite': TherapyCite;
+  }
+}

@@ -1,0 +1,103 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {warnOf} from '../../base/attributes.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {paragraphs, statement} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {chooseTherapies, comparedAtMost} from '../../guide/compared.js';
+import {comparison} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {ComparedTherapy, Comparison} from '../../guide/sections/comparison.js';
+import {comparisonStyles} from './comparison.styles.js';
+
+/**
+ * Two to four therapies beside each other, in a table; as cards where there is little room. It names no winner.
+ *
+ * @tagname therapy-comparison
+ * @csspart choice - The boxes with which a reader picks therapies.
+ * @csspart table - The table.
+ */
+export class TherapyComparison extends TherapyWidget<'comparison'> {
+  static override styles = [hostStyles, tokens('comparison'), comparisonStyles];
+  static override properties = {...TherapyWidget.properties, therapies: {}};
+
+  /** Ids of the therapies to start with, with spaces between: `craniosacral-therapy massage`. */
+  declare therapies: string | undefined;
+
+  #picked: readonly string[] = [];
+  #pickedFrom: Comparison | undefined;
+  #readTherapies: string | undefined;
+
+  constructor() {
+    super({comparison});
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name} beside other therapies`;
+  }
+
+  protected override renderSection(section: Section<'comparison'>): TemplateResult {
+    this.#start(section.data);
+    const {lead, therapies, aspects, notes} = section.data;
+    const picked = therapies.filter(({id}) => this.#picked.includes(id));
+    return html`<p>${statement(lead, section)}</p>
+      <fieldset part="choice" @change=${this.#onChange}>
+        <legend>Choose two to four</legend>
+        ${therapies.map((one) => this.#choice(one, picked.length))}
+      </fieldset>
+      <table part="table" role="table">
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col">Therapy</th>
+            ${aspects.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${picked.map((one) => this.#row(one, section))}
+        </tbody>
+      </table>
+      ${paragraphs(notes, section)}`;
+  }
+
+  /** A box that would leave fewer than two, or take more than four, waits. */
+  #choice({id, name}: ComparedTherapy, count: number): TemplateResult {
+    const checked = this.#picked.includes(id);
+    const waits = checked ? count <= 2 : count >= comparedAtMost;
+    return html`<label><input type="checkbox" value=${id} .checked=${checked} ?disabled=${waits} /> ${name}</label>`;
+  }
+
+  #row({name, cells}: ComparedTherapy, section: Section<'comparison'>): TemplateResult {
+    return html`<tr role="row">
+      <th role="rowheader" scope="row">${name}</th>
+      ${section.data.aspects.map(({id, label}) => {
+        const cell = cells[id];
+        return html`<td role="cell">
+          <span class="label" aria-hidden="true">${label}</span>
+          ${cell ? statement(cell, section) : 'The guide does not say.'}
+        </td>`;
+      })}
+    </tr>`;
+  }
+
+  #start(data: Comparison): void {
+    if (data === this.#pickedFrom && this.therapies === this.#readTherapies) return;
+    this.#pickedFrom = data;
+    this.#readTherapies = this.therapies;
+    const {picked, wrong} = chooseTherapies(data.therapies, this.therapies);
+    this.#picked = picked;
+    const allowed = data.therapies.map(({id}) => id);
+    if (wrong) warnOf(this, 'therapies', this.therapies, [`two to ${comparedAtMost} of ${allowed.join(', ')}`]);
+  }
+
+  readonly #onChange = ({target}: Event): void => {
+    const {value, checked} = target as HTMLInputElement;
+    this.#picked = checked ? [...this.#picked, value] : this.#picked.filter((id) => id !== value);
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-comparison': TherapyComparison;
+  }
+}

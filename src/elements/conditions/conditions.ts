@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {warnOf} from '../../base/attributes.js';
+import {directions} from '../../base/directions.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {proseStyles} from '../../base/prose.styles.js';
+import {bullets, statement} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {conditions} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {EvidencedConditions, EvidencedUse} from '../../guide/sections/conditions.js';
+import {conditionsStyles} from './conditions.styles.js';
+
+/** An evidence summary on the same page, which can be asked to show a condition. */
+type Evidence = HTMLElement & {showCondition?: (id: string) => void};
+
+/**
+ * The conditions the therapy is used for, the main uses first; none without what the studies found.
+ *
+ * @tagname therapy-conditions
+ * @csspart tier - Main uses, or other uses.
+ * @csspart condition - One condition.
+ * @csspart studies - The button that leads to the evidence summary on the page.
+ */
+export class TherapyConditions extends TherapyWidget<'conditions'> {
+  static override styles = [hostStyles, tokens('conditions'), proseStyles, conditionsStyles];
+  static override properties = {...TherapyWidget.properties, condition: {}};
+
+  /** Id of the one condition to show, such as `neck-pain`; all when left out. */
+  declare condition: string | undefined;
+
+  #warnedOf: string | undefined;
+
+  constructor() {
+    super({conditions});
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name}: what it is used for`;
+  }
+
+  protected override renderSection(section: Section<'conditions'>): TemplateResult {
+    const {tiers, suits} = this.#shown(section.data);
+    return html`${tiers.map(
+      ({title, conditions}) =>
+        html`<div part="tier">
+          ${heading(this.headingLevel + 1, title)} ${conditions.map((one) => this.#use(one, section))}
+        </div>`,
+    )}
+    ${suits.length > 0 ? html`${heading(this.headingLevel + 1, 'Who chooses it')} ${bullets(suits, section)}` : nothing}`;
+  }
+
+  #use({id, name, direction, finding, use}: EvidencedUse, section: Section): TemplateResult {
+    const {glyph, word} = directions[direction];
+    return html`<div part="condition" class="condition">
+      ${heading(this.headingLevel + 2, name)}
+      <p>
+        <b><span aria-hidden="true">${glyph}</span> ${word}.</b> ${statement(finding, section)}
+      </p>
+      ${use ? html`<p>${statement(use, section)}</p>` : nothing}
+      ${
+        this.#evidence()
+          ? html`<button part="studies" class="studies" value=${id} @click=${this.#toStudies}>
+              The studies<span class="spoken"> on ${name}</span>
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** All of it, or the one condition asked for. */
+  #shown(all: EvidencedConditions): EvidencedConditions {
+    const tiers = all.tiers
+      .map((tier) => ({...tier, conditions: tier.conditions.filter(({id}) => id === this.condition)}))
+      .filter(({conditions}) => conditions.length > 0);
+    if (this.condition && tiers.length > 0) return {tiers, suits: []};
+    this.#warnOfCondition(all);
+    return all;
+  }
+
+  #warnOfCondition({tiers}: EvidencedConditions): void {
+    const ids = tiers.flatMap(({conditions}) => conditions.map(({id}) => id));
+    if (this.condition && this.condition !== this.#warnedOf) warnOf(this, 'condition', this.condition, ids);
+    this.#warnedOf = this.condition;
+  }
+
+  #evidence(): Evidence | null {
+    return (this.getRootNode() as Document | ShadowRoot).querySelector<Evidence>('therapy-evidence-summary');
+  }
+
+  readonly #toStudies = ({currentTarget}: Event): void => {
+    this.#evidence()?.showCondition?.((currentTarget as HTMLButtonElement).value);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-conditions': TherapyConditions;
+  }
+}

@@ -1,0 +1,95 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {proseStyles} from '../../base/prose.styles.js';
+import {paragraphs, statement} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {cost} from '../../guide/craniosacral-therapy.js';
+import {estimate, sessionLimits} from '../../guide/estimate.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {Cost} from '../../guide/sections/cost.js';
+import {costStyles} from './cost.styles.js';
+
+/**
+ * Prices of a session, an estimate for a course of them, and who may pay.
+ *
+ * @tagname therapy-cost
+ * @csspart price - The price of one session.
+ * @csspart estimate - The price of a course.
+ */
+export class TherapyCost extends TherapyWidget<'cost'> {
+  static override styles = [hostStyles, tokens('cost'), proseStyles, costStyles];
+  static override properties = {...TherapyWidget.properties, sessions: {type: Number}};
+
+  /** With how many sessions the estimate starts, 1 to 100; else as the guide says. */
+  declare sessions: number | undefined;
+
+  constructor() {
+    super({cost});
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name}: what it costs`;
+  }
+
+  protected override renderSection(section: Section<'cost'>): TemplateResult {
+    const {data, imprint} = section;
+    const {price, about, influences, paying} = data;
+    const money = this.#money(data, imprint);
+    const level = this.headingLevel + 1;
+    return html`<p part="price" class="price">
+        <b>${money.formatRange(price.low, price.high)}</b> a session, most often
+        <b>${money.formatRange(price.typicalLow, price.typicalHigh)}</b>
+      </p>
+      <p>${statement(about, section)}</p>
+      <p>${statement(influences, section)}</p>
+      ${heading(level, 'A whole course')} ${this.#estimate(section, money)}
+      ${paying.map(({title, statements}) => html`${heading(level, title)} ${paragraphs(statements, section)}`)}`;
+  }
+
+  #estimate(section: Section<'cost'>, money: Intl.NumberFormat): TemplateResult {
+    const {course} = section.data;
+    const sessions = this.sessions ?? course.sessions;
+    return html`<p>
+        <label>
+          Sessions
+          <input
+            type="number"
+            min=${sessionLimits.min}
+            max=${sessionLimits.max}
+            step="1"
+            value=${sessions}
+            aria-describedby="estimate"
+            @input=${this.#onInput}
+          />
+        </label>
+      </p>
+      <p part="estimate" id="estimate" role="status">${this.#range(section.data, sessions, money)}</p>
+      ${this.sessions === undefined ? html`<p class="quiet">${statement(course.why, section)}</p>` : ''}`;
+  }
+
+  #range({price}: Cost, sessions: number, money: Intl.NumberFormat): unknown {
+    try {
+      const {low, high, typicalLow, typicalHigh} = estimate(price, sessions);
+      return html`<b>${money.formatRange(low, high)}</b> in all, most often
+        <b>${money.formatRange(typicalLow, typicalHigh)}</b>`;
+    } catch {
+      return `Use a whole number from ${sessionLimits.min} to ${sessionLimits.max}.`;
+    }
+  }
+
+  #money({currency}: Cost, {language}: Imprint): Intl.NumberFormat {
+    return new Intl.NumberFormat(language, {style: 'currency', currency, maximumFractionDigits: 0});
+  }
+
+  readonly #onInput = ({currentTarget}: Event): void => {
+    this.sessions = (currentTarget as HTMLInputElement).valueAsNumber;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-cost': TherapyCost;
+  }
+}

@@ -1,0 +1,19 @@
+import {css} from '../../base/css.js';
+
+/** A row for each question, with a hairline. */
+export const faqStyles = css`
+  .body details {
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  .body summary {
+    padding-block: calc(var(--_space) * 3);
+    color: inherit;
+    font-weight: 600;
+  }
+
+  [part='answer'] {
+    padding-block-end: calc(var(--_space) * 4);
+  }
+`;

@@ -1,0 +1,83 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {oneOf} from '../../base/attributes.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {jsonLd} from '../../base/json-ld.js';
+import {paragraphs} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {faq} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import {faqPage} from '../../guide/schema-org.js';
+import type {FaqItem} from '../../guide/sections/faq.js';
+import {faqStyles} from './faq.styles.js';
+
+/**
+ * Questions and answers. A question opens when the page's address ends in `#faq-` and its id; the address is never written.
+ *
+ * @tagname therapy-faq
+ * @csspart question - A question.
+ * @csspart answer - Its answer.
+ */
+export class TherapyFaq extends TherapyWidget<'faq'> {
+  static override styles = [hostStyles, tokens('faq'), faqStyles];
+  static override properties = {...TherapyWidget.properties, schema: {}};
+
+  /** `on` adds the questions and answers as schema.org data for search engines. */
+  declare schema: 'on' | undefined;
+
+  #opened: string | undefined;
+
+  constructor() {
+    super({faq});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.schema = oneOf(this, 'schema', this.schema, ['on'], undefined);
+  }
+
+  protected override updated(root: ShadowRoot): void {
+    super.updated(root);
+    if (this.#opened !== window.location.hash) this.#onHash();
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name}: questions and answers`;
+  }
+
+  protected override renderSection(section: Section<'faq'>): TemplateResult {
+    return html`${section.data.items.map((item) => this.#item(item, section))}
+    ${this.schema ? jsonLd(faqPage(section)) : ''}`;
+  }
+
+  #item({id, question, answer}: FaqItem, section: Section): TemplateResult {
+    return html`<details id="faq-${id}">
+      <summary part="question">${question}</summary>
+      <div part="answer">${paragraphs(answer, section)}</div>
+    </details>`;
+  }
+
+  readonly #onHash = (): void => {
+    this.#opened = window.location.hash;
+    const item = this.shadowRoot?.getElementById(this.#opened.slice(1));
+    if (!(item instanceof HTMLDetailsElement) || !item.id.startsWith('faq-')) return;
+    item.open = true;
+    item.scrollIntoView();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-faq': TherapyFaq;
+  }
+}

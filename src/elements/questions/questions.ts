@@ -1,0 +1,130 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {buttonStyles} from '../../base/button.styles.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {printSheet} from '../../base/print-sheet.js';
+import {statement} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {practitioners} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {Credential} from '../../guide/sections/practitioners.js';
+import {questionsStyles} from './questions.styles.js';
+
+/**
+ * Questions to ask a practitioner, as a checklist: tick, add one of your own, print, copy. Nothing is stored or sent.
+ *
+ * @tagname therapy-questions
+ * @csspart question - One question with its box.
+ * @csspart add - The button that adds a question of the reader's own.
+ * @csspart print - The button that prints the list.
+ * @csspart copy - The button that copies the list.
+ */
+export class TherapyQuestions extends TherapyWidget<'practitioners'> {
+  static override styles = [hostStyles, buttonStyles, tokens('questions'), questionsStyles];
+
+  #own: string[] = [];
+  #said = '';
+
+  constructor() {
+    super({practitioners});
+  }
+
+  protected override headingFor({practitioner}: Imprint): string {
+    return `Questions to ask a ${practitioner}`;
+  }
+
+  protected override renderSection(section: Section<'practitioners'>): TemplateResult {
+    const {questions, credentials} = section.data;
+    return html`<form autocomplete="off" @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
+        <p class="quiet">Tick those you want to take along. Without a tick, all of them are printed or copied.</p>
+        <ul>
+          ${[...questions.map(({text}) => text), ...this.#own].map(
+            (text) =>
+              html`<li part="question">
+                <label class="row"><input type="checkbox" value=${text} /> <span>${text}</span></label>
+              </li>`,
+          )}
+        </ul>
+        <p>
+          <label class="own">A question of your own <input type="text" /></label>
+          <button part="add" class="button" value="add">Add</button>
+        </p>
+        <p>
+          <button part="print" class="button primary" value="print">Print</button>
+          <button part="copy" class="button" value="copy">Copy</button>
+          <span role="status">${this.#said}</span>
+        </p>
+      </form>
+      ${heading(this.headingLevel + 1, 'What the letters mean')}
+      <dl>${credentials.map((one) => this.#credential(one, section))}</dl>`;
+  }
+
+  #credential({letters, name, meaning}: Credential, section: Section): TemplateResult {
+    return html`<dt><b>${letters}</b>: ${name}</dt>
+      <dd>${statement(meaning, section)}</dd>`;
+  }
+
+  #onSubmit(event: SubmitEvent, section: Section<'practitioners'>): void {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const pressed = (event.submitter as HTMLButtonElement | null)?.value;
+    if (pressed === 'print') this.#print(form, section);
+    else if (pressed === 'copy') void this.#copy(form);
+    else this.#add(form);
+  }
+
+  #add(form: HTMLFormElement): void {
+    const field = form.querySelector<HTMLInputElement>('[type="text"]');
+    const question = field?.value.trim();
+    if (!field || !question) {
+      this.#say('Type a question first.');
+      field?.focus();
+      return;
+    }
+    this.#own = [...this.#own, question];
+    field.value = '';
+    this.#say('Added.');
+  }
+
+  #print(form: HTMLFormElement, section: Section<'practitioners'>): void {
+    const {imprint} = section;
+    const {language, name, version, checkedInWords} = imprint;
+    const title = this.headingFor(imprint);
+    const content = html`<h1>${title}</h1>
+      ${chosen(form).map(
+        (question) =>
+          html`<h2>${question}</h2>
+            <div class="space"></div>`,
+      )}
+      <p>${name} guide, version ${version}, last checked ${checkedInWords}. Not medical advice.</p>`;
+    if (this.shadowRoot) printSheet(this.shadowRoot, {title, language, content});
+  }
+
+  async #copy(form: HTMLFormElement): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(chosen(form).join('\n'));
+      this.#say('Copied.');
+    } catch {
+      this.#say('This page does not allow copying. Print the list instead.');
+    }
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.requestUpdate();
+  }
+}
+
+/** The questions ticked; all of them when none is. */
+function chosen(form: HTMLFormElement): string[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+  const ticked = boxes.filter(({checked}) => checked);
+  return (ticked.length > 0 ? ticked : boxes).map(({value}) => value);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-questions': TherapyQuestions;
+  }
+}

@@ -1,0 +1,45 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {proseStyles} from '../../base/prose.styles.js';
+import {signs} from '../../base/signs.js';
+import {bullets} from '../../base/statement.js';
+import {severities, tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {safety} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {Statement} from '../../guide/statement.js';
+
+/**
+ * When to seek help first; then side effects, risks, and that it does not take the place of care. Fits a sidebar.
+ *
+ * @tagname therapy-safety
+ * @csspart seek-help - The signs after which to seek help.
+ */
+export class TherapySafety extends TherapyWidget<'safety'> {
+  static override styles = [hostStyles, tokens('safety', severities), proseStyles];
+
+  constructor() {
+    super({safety});
+  }
+
+  protected override headingFor({name}: Imprint): string {
+    return `${name}: risks and side effects`;
+  }
+
+  protected override renderSection(section: Section<'safety'>): TemplateResult {
+    const {seekHelp, sideEffects, risks, notInstead} = section.data;
+    return html`${signs(seekHelp, section, this.headingLevel + 1)} ${this.#list('Side effects', sideEffects, section)}
+    ${this.#list('Risks', risks, section)} ${this.#list('Not instead of care', notInstead, section)}`;
+  }
+
+  #list(title: string, statements: readonly Statement[], section: Section): unknown {
+    return statements.length > 0 ? html`${heading(this.headingLevel + 1, title)} ${bullets(statements, section)}` : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-safety': TherapySafety;
+  }
+}

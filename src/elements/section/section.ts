@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {oneOf} from '../../base/attributes.js';
+import {heading} from '../../base/heading.js';
+import {hostStyles} from '../../base/host.styles.js';
+import {proseStyles} from '../../base/prose.styles.js';
+import {paragraphs} from '../../base/statement.js';
+import {tokens} from '../../base/tokens.styles.js';
+import {TherapyWidget} from '../../base/widget.js';
+import {benefits, makingAChoice, mechanism, overview, related, techniques} from '../../guide/craniosacral-therapy.js';
+import type {Imprint, Section} from '../../guide/guide.js';
+import type {ProseItem, ProsePart} from '../../guide/sections/prose.js';
+
+/** The sections that are told, by the value of the attribute. */
+const sections = {
+  overview: 'overview',
+  mechanism: 'mechanism',
+  benefits: 'benefits',
+  techniques: 'techniques',
+  'making-a-choice': 'makingAChoice',
+  related: 'related',
+} as const;
+
+/** A section that can be named in the attribute. */
+export type ProseName = keyof typeof sections;
+
+/**
+ * A section of the guide that is told rather than looked up.
+ *
+ * @tagname therapy-section
+ * @csspart part - Statements that belong together.
+ * @csspart item - One thing with a name, such as a style of the therapy.
+ */
+export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> {
+  static override styles = [hostStyles, tokens('section'), proseStyles];
+  static override properties = {...TherapyWidget.properties, section: {default: 'overview'}};
+
+  /** Which section: `overview`, `mechanism`, `benefits`, `techniques`, `making-a-choice` or `related`. */
+  declare section: ProseName;
+
+  constructor() {
+    super({overview, mechanism, benefits, techniques, makingAChoice, related});
+  }
+
+  protected override get sectionName() {
+    return sections[this.section] ?? 'overview';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.section = oneOf(this, 'section', this.section, Object.keys(sections) as ProseName[], 'overview');
+  }
+
+  protected override headingFor({name}: Imprint, {data}: Section<'overview'>): string {
+    return `${name}: ${data.title.toLowerCase()}`;
+  }
+
+  protected override renderSection(section: Section<'overview'>): unknown {
+    return section.data.parts.map((part) => this.#part(part, section));
+  }
+
+  #part({title, paragraphs: told, items = []}: ProsePart, section: Section): TemplateResult {
+    return html`<div part="part">
+      ${title ? heading(this.headingLevel + 1, title) : nothing} ${paragraphs(told, section)}
+      ${items.map((item) => this.#item(item, section))}
+    </div>`;
+  }
+
+  #item({name, about}: ProseItem, section: Section): TemplateResult {
+    return html`<div part="item">${heading(this.headingLevel + 1, name)} ${paragraphs(about, section)}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-section': TherapySection;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyCite} from '../elements/cite/cite.js';
+
+define('therapy-cite', TherapyCite);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyComparison} from '../elements/comparison/comparison.js';
+
+define('therapy-comparison', TherapyComparison);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyConditions} from '../elements/conditions/conditions.js';
+
+define('therapy-conditions', TherapyConditions);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyCost} from '../elements/cost/cost.js';
+
+define('therapy-cost', TherapyCost);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyFaq} from '../elements/faq/faq.js';
+
+define('therapy-faq', TherapyFaq);

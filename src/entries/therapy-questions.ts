@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyQuestions} from '../elements/questions/questions.js';
+
+define('therapy-questions', TherapyQuestions);

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapyReferences} from '../elements/references/references.js';
+
+define('therapy-references', TherapyReferences);

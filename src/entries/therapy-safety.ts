@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapySafety} from '../elements/safety/safety.js';
+
+define('therapy-safety', TherapySafety);

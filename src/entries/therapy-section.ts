@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapySection} from '../elements/section/section.js';
+
+define('therapy-section', TherapySection);

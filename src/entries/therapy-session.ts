@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {TherapySession} from '../elements/session/session.js';
+
+define('therapy-session', TherapySession);

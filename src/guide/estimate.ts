@@ -1,0 +1,21 @@
+import type {Price} from './sections/cost.js';
+
+/** What a course of sessions may cost: the whole range, and where most lie. */
+export type Estimate = Price;
+
+/** How many sessions an estimate takes. */
+export const sessionLimits = {min: 1, max: 100};
+
+/**
+ * Sessions times prices. A range, never one figure, because nobody knows the price that a reader will meet.
+ *
+ * @throws RangeError when the number of sessions is no whole number from 1 to 100
+ */
+export function estimate({low, high, typicalLow, typicalHigh}: Price, sessions: number): Estimate {
+  const {min, max} = sessionLimits;
+  if (!Number.isInteger(sessions) || sessions < min || sessions > max) {
+    throw new RangeError(`sessions is ${sessions}; allowed is a whole number from ${min} to ${max}`);
+  }
+  const times = (price: number) => price * sessions;
+  return {low: times(low), high: times(high), typicalLow: times(typicalLow), typicalHigh: times(typicalHigh)};
+}

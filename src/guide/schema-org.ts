@@ -1,0 +1,48 @@
+import type {Imprint, Section} from './guide.js';
+import type {Statement} from './statement.js';
+
+const context = 'https://schema.org';
+
+/** The questions and answers as a schema.org `FAQPage`; its text is the text that a reader sees. */
+export function faqPage({data, imprint}: Section<'faq'>): unknown {
+  return {
+    '@context': context,
+    '@type': 'FAQPage',
+    inLanguage: imprint.language,
+    mainEntity: data.items.map(({question, answer}) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: {'@type': 'Answer', text: textOf(answer)},
+    })),
+  };
+}
+
+/** The guide as a schema.org `Article`; its chapters are those that a reader sees. */
+export function articleData(
+  {language, version, checked}: Imprint,
+  headline: string,
+  chapters: readonly {title: string}[],
+  wordCount: number,
+): unknown {
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline,
+    inLanguage: language,
+    version,
+    dateModified: checked,
+    articleSection: chapters.map(({title}) => title),
+    wordCount,
+  };
+}
+
+/** Words in all statements of a value, at any depth. */
+export function wordsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = 'text' in value && typeof value.text === 'string' ? value.text.split(/\s+/).length : 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + wordsIn(inner), own);
+}
+
+function textOf(statements: readonly Statement[]): string {
+  return statements.map(({text}) => text).join(' ');
+}

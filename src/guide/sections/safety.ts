@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import {statement} from '../statement.js';
+import {seekHelp} from './seek-help.js';
+
+/** When to seek help, side effects, risks, and what the therapy must not take the place of. */
+export const safety = v.object({
+  seekHelp,
+  sideEffects: v.array(statement),
+  risks: v.array(statement),
+  notInstead: v.array(statement),
+});
+
+export type Safety = v.InferOutput<typeof safety>;

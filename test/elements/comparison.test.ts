@@ -1,0 +1,70 @@
+import '../support/open-roots.js';
+import '../../src/entries/therapy-comparison.js';
+import {expect} from '@open-wc/testing';
+import type {TherapyComparison} from '../../src/elements/comparison/comparison.js';
+import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+
+const rows = (element: Element) =>
+  reading(element)
+    .getAllByRole('rowheader')
+    .map((header) => header.textContent);
+
+describe('<therapy-comparison>', () => {
+  it('compares the first four in a table with headers', async () => {
+    const element = await shown('<therapy-comparison></therapy-comparison>');
+    expect(rows(element)).to.deep.equal([
+      'Craniosacral therapy',
+      'Massage therapy',
+      'Chiropractic care',
+      'Physical therapy',
+    ]);
+    expect(
+      reading(element)
+        .getAllByRole('columnheader')
+        .map(({textContent}) => textContent),
+    ).to.deep.equal(['Therapy', 'What is done', 'Pressure', 'What it works on']);
+  });
+
+  it('says where the guide says nothing', async () => {
+    const element = await shown('<therapy-comparison therapies="acupuncture mbsr"></therapy-comparison>');
+    expect(textOf(element)).to.include('The guide does not say.');
+  });
+
+  it('lets a reader pick two to four, and no other number', async () => {
+    const element = await shown<TherapyComparison>(
+      '<therapy-comparison therapies="acupuncture mbsr"></therapy-comparison>',
+    );
+    const box = (name: string) => reading(element).getByRole<HTMLInputElement>('checkbox', {name});
+    expect(box('Acupuncture').disabled).to.equal(true);
+    box('Massage therapy').click();
+    await element.updateComplete;
+    box('Yoga therapy').click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal([
+      'Massage therapy',
+      'Acupuncture',
+      'Mindfulness-based stress reduction',
+      'Yoga therapy',
+    ]);
+    expect(box('Chiropractic care').disabled).to.equal(true);
+    box('Acupuncture').click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(3);
+  });
+
+  it('names no winner', async () => {
+    const text = textOf(await shown('<therapy-comparison></therapy-comparison>'));
+    expect(text).to.include('names no winner');
+    expect(text).not.to.match(/\b(best|better|superior|safer)\b/i);
+  });
+
+  for (const therapies of ['massage', 'massage reiki', 'massage mbsr acupuncture chiropractic osteopathic']) {
+    it(`warns of therapies="${therapies}"`, async () => {
+      const warnings = await warningsDuring(async () => {
+        const element = await shown(`<therapy-comparison therapies="${therapies}"></therapy-comparison>`);
+        expect(rows(element)).to.have.length(4);
+      });
+      expect(warnings.join()).to.match(/allowed is two to 4 of craniosacral-therapy, massage/);
+    });
+  }
+});

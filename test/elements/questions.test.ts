@@ -1,0 +1,87 @@
+import '../support/open-roots.js';
+import '../../src/entries/therapy-questions.js';
+import {expect} from '@open-wc/testing';
+import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
+import {practitioners} from '../../src/guide/craniosacral-therapy.js';
+import {reading, shown, textOf} from '../support/reader.js';
+
+const press = async (element: TherapyQuestions, name: string) => {
+  reading(element).getByRole('button', {name}).click();
+  await element.updateComplete;
+};
+
+/** What the widget hands to the clipboard while something happens; `allowed` is what the page lets it do. */
+async function copied(happening: () => Promise<void>, allowed = true): Promise<string | undefined> {
+  let text: string | undefined;
+  const {clipboard} = navigator;
+  const writeText = (written: string) => {
+    text = written;
+    return allowed ? Promise.resolve() : Promise.reject(new Error('not allowed'));
+  };
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+  await happening();
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+  return text;
+}
+
+describe('<therapy-questions>', () => {
+  it('lists the questions, and says what the letters mean', async () => {
+    const element = await shown('<therapy-questions></therapy-questions>');
+    expect(reading(element).getAllByRole('checkbox')).to.have.length(practitioners.data.questions.length);
+    expect(textOf(element)).to.match(/RCST: Registered Craniosacral Therapist/);
+  });
+
+  it('copies all questions, or those ticked', async () => {
+    const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
+    const texts = practitioners.data.questions.map(({text}) => text);
+    expect(await copied(() => press(element, 'Copy'))).to.equal(texts.join('\n'));
+    reading(element)
+      .getByRole('checkbox', {name: texts[1] ?? ''})
+      .click();
+    expect(await copied(() => press(element, 'Copy'))).to.equal(texts[1]);
+    await element.updateComplete;
+    expect(reading(element).getByRole('status').textContent).to.equal('Copied.');
+  });
+
+  it('says so when the page does not allow copying', async () => {
+    const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
+    await copied(() => press(element, 'Copy'), false);
+    await element.updateComplete;
+    expect(reading(element).getByRole('status').textContent).to.match(/does not allow copying/);
+  });
+
+  it('takes a question of the reader’s own, as text', async () => {
+    const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
+    await press(element, 'Add');
+    expect(reading(element).getByRole('status').textContent).to.equal('Type a question first.');
+    const field = reading(element).getByRole<HTMLInputElement>('textbox', {name: 'A question of your own'});
+    field.value = ' Is it <b>warm</b>? ';
+    await press(element, 'Add');
+    reading(element).getByRole('checkbox', {name: 'Is it <b>warm</b>?'});
+    expect(field.value).to.equal('');
+  });
+
+  it('prints the ticked questions with room for answers, from a frame of its own', async () => {
+    const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
+    const [first] = reading(element).getAllByRole('checkbox');
+    first?.click();
+    const printed: string[] = [];
+    const observer = new MutationObserver((changes) => {
+      for (const frame of changes.flatMap(({addedNodes}) => [...addedNodes])) {
+        if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) continue;
+        frame.contentWindow.print = () => {};
+        printed.push(frame.contentDocument?.body.textContent ?? '');
+      }
+    });
+    observer.observe(element.shadowRoot as ShadowRoot, {childList: true});
+    const print = window.print;
+    HTMLIFrameElement.prototype.addEventListener.call(window, 'noop', () => {});
+    await press(element, 'Print');
+    await new Promise((come) => setTimeout(come));
+    window.print = print;
+    observer.disconnect();
+    expect(printed.join()).to.include(practitioners.data.questions[0]?.text);
+    expect(printed.join()).not.to.include(practitioners.data.questions[1]?.text);
+    expect(document.title).not.to.include('Questions');
+  });
+});

@@ -1,0 +1,104 @@
+import '../support/open-roots.js';
+import '../../src/entries/therapy-widgets.js';
+import {expect} from '@open-wc/testing';
+import type {TherapyWidget} from '../../src/base/widget.js';
+import type {SectionName} from '../../src/guide/guide.js';
+import {expectAccessible} from '../support/axe.js';
+import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {smallGuide} from '../support/small-guide.js';
+
+/** Every widget with a box, and the section without which it cannot show. */
+const widgets: readonly [tag: string, section: SectionName][] = [
+  ['therapy-quick-facts', 'quickFacts'],
+  ['therapy-contraindication-checker', 'contraindications'],
+  ['therapy-evidence-summary', 'evidence'],
+  ['therapy-practitioner-finder', 'practitioners'],
+  ['therapy-section', 'overview'],
+  ['therapy-conditions', 'conditions'],
+  ['therapy-session', 'session'],
+  ['therapy-safety', 'safety'],
+  ['therapy-questions', 'practitioners'],
+  ['therapy-cost', 'cost'],
+  ['therapy-comparison', 'comparison'],
+  ['therapy-faq', 'faq'],
+  ['therapy-references', 'references'],
+];
+
+const all = [...widgets, ['therapy-article', 'references']] as const;
+
+/** A widget that shows another guide. */
+async function ofGuide(tag: string, data: unknown, event = 'therapy-ready'): Promise<HTMLElement> {
+  const provider = document.createElement('therapy-guide');
+  provider.data = data;
+  const widget = document.createElement(tag);
+  widget.append('My own words.');
+  provider.append(widget);
+  document.body.append(provider);
+  await new Promise((come) => widget.addEventListener(event, come, {once: true}));
+  return widget;
+}
+
+afterEach(() => document.querySelectorAll('body > therapy-guide').forEach((provider) => provider.remove()));
+
+for (const [tag, section] of all) {
+  describe(`<${tag}> as every widget`, () => {
+    it('is accessible', async () => expectAccessible(await shown(`<${tag}></${tag}>`)));
+
+    it('is accessible in dark, narrow, right to left', async () => {
+      const widget = await shown(`<${tag} theme="dark"></${tag}>`);
+      Object.assign(widget.parentElement ?? {}, {dir: 'rtl', className: 'narrow'});
+      await expectAccessible(widget);
+    });
+
+    it('says which guide, which version, when it was checked, and that it is not medical advice', async () => {
+      const widget = await shown(`<${tag}></${tag}>`);
+      expect(textOf(widget)).to.match(
+        /Craniosacral therapy guide, version 1\.0\.0\. Last checked November 23, 2026\. Not medical advice\./,
+      );
+    });
+
+    it('shows nothing of the bundled guide when another one is given', async () => {
+      const widget = await ofGuide(tag, smallGuide());
+      const text = `${textOf(widget)} ${widget.shadowRoot?.textContent ?? ''}`;
+      expect(text).to.include('Applied relaxation test therapy');
+      expect(text).not.to.match(/cranio|sacral|upledger|\bCST\b|haller|nickel|migraine|skull|dollar|\$|medicare/i);
+    });
+
+    it('says so when the guide has no such section, and keeps the words of the host', async () => {
+      const rest: Partial<ReturnType<typeof smallGuide>> = smallGuide();
+      if (section !== 'references') delete rest[section];
+      const guide = section === 'references' ? {...rest, references: []} : rest;
+      const widget = await ofGuide(tag, guide, 'therapy-error');
+      expect(textOf(widget)).to.match(/This part of the guide cannot be shown: .*(no section|references)/);
+      expect(widget.matches(':state(failed)')).to.equal(true);
+    });
+
+    it('warns once about a wrong heading level, and uses 2', async () => {
+      const warnings = await warningsDuring(() => shown(`<${tag} heading-level="9"></${tag}>`));
+      expect(warnings).to.deep.equal([`<${tag} heading-level="9">: allowed is 1, 2, 3, 4, 5, 6.`]);
+    });
+
+    it('has no style attribute and listens to nothing outside itself that it does not need', async () => {
+      const widget = await shown<TherapyWidget<SectionName>>(`<${tag}></${tag}>`);
+      expect(widget.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
+      expect(widget.attributes.length).to.equal(0);
+    });
+  });
+}
+
+describe('the headings of all widgets', () => {
+  for (const [tag] of all.filter(([tag]) => tag !== 'therapy-practitioner-finder')) {
+    it(`<${tag}> follows the level of the host, and skips none`, async () => {
+      const widget = await shown(`<${tag} heading="Mine" heading-level="3"></${tag}>`);
+      const [first, ...rest] = reading(widget)
+        .getAllByRole('heading')
+        .map((one) => Number(one.localName.slice(1)));
+      expect(first).to.equal(3);
+      let before = 3;
+      for (const level of rest) {
+        expect(level).to.be.within(4, before + 1);
+        before = level;
+      }
+    });
+  }
+});
