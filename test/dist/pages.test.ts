@@ -7,8 +7,25 @@ const tags = [
   'therapy-contraindication-checker',
   'therapy-evidence-summary',
   'therapy-practitioner-finder',
+  'therapy-section',
+  'therapy-conditions',
+  'therapy-session',
+  'therapy-safety',
+  'therapy-questions',
+  'therapy-cost',
+  'therapy-comparison',
+  'therapy-faq',
+  'therapy-references',
+  'therapy-cite',
+  'therapy-article',
 ];
 const files = ['therapy-widgets', ...tags];
+
+/** What each file registers: itself; the article also what its chapters are made of. */
+const registers = (file: string) => {
+  if (file === 'therapy-widgets') return tags;
+  return file === 'therapy-article' ? tags.filter((tag) => !['therapy-guide', 'therapy-cite'].includes(tag)) : [file];
+};
 
 /** What a page noticed about a script: errors, console lines, new globals, changed nodes. */
 interface Noticed {
@@ -44,7 +61,7 @@ async function page(body: string, sandbox?: string): Promise<Page> {
 }
 
 const script = (name: string, more = '') => `<script type="module" src="/dist/cdn/${name}.js${more}"></script>`;
-const every = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const every = tags.map((tag) => `<${tag}${tag === 'therapy-cite' ? ' ref="1"' : ''}></${tag}>`).join('');
 const text = (element: Element) =>
   [...(element.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' ');
 
@@ -55,7 +72,7 @@ describe('a pasted file', () => {
     it(`${name}.js registers what its name says, and asks for nothing more`, async () => {
       const {customElements: registry, document: page_, performance: log, noticed} = await page(script(name) + every);
       const registered = tags.filter((tag) => registry.get(tag));
-      expect(registered).to.deep.equal(name === 'therapy-widgets' ? tags : [name]);
+      expect(registered).to.deep.equal(registers(name));
       const asked = log.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
       expect(asked).to.deep.equal([`/dist/cdn/${name}.js`]);
       expect(noticed).to.deep.include({errors: [], lines: [], changes: 0});
@@ -117,4 +134,29 @@ describe('a pasted file', () => {
     expect([shows('details .study'), shows('.source'), shows('.source a')]).to.deep.equal([true, true, true]);
     await emulateMedia({media: 'screen'});
   });
+});
+
+describe('a page of the site', () => {
+  for (const [name, title, widgets] of [
+    ['index', /Alder Weir Clinic/, 5],
+    ['guide', /the whole guide/, 1],
+    ['blog', /A light touch and a hard question/, 5],
+  ] as const) {
+    it(`${name}.html shows every widget in it, and reports no error`, async () => {
+      frame = document.createElement('iframe');
+      frame.width = '1000';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+      frame.src = `/dist/site/${name}.html`;
+      document.body.append(frame);
+      await loaded;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const page_ = frame.contentDocument;
+      expect(page_?.title).to.match(title);
+      const there = [...(page_?.querySelectorAll('*') ?? [])].filter(({localName}) => localName.startsWith('therapy-'));
+      expect(there).to.have.length(widgets);
+      for (const widget of there.filter(({localName}) => localName !== 'therapy-guide')) {
+        expect(widget.matches(':state(ready)'), widget.localName).to.equal(true);
+      }
+    });
+  }
 });

@@ -3,26 +3,13 @@ import '../../src/entries/therapy-questions.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
 import {practitioners} from '../../src/guide/craniosacral-therapy.js';
+import {copied} from '../support/clipboard.js';
 import {reading, shown, textOf} from '../support/reader.js';
 
 const press = async (element: TherapyQuestions, name: string) => {
   reading(element).getByRole('button', {name}).click();
   await element.updateComplete;
 };
-
-/** What the widget hands to the clipboard while something happens; `allowed` is what the page lets it do. */
-async function copied(happening: () => Promise<void>, allowed = true): Promise<string | undefined> {
-  let text: string | undefined;
-  const {clipboard} = navigator;
-  const writeText = (written: string) => {
-    text = written;
-    return allowed ? Promise.resolve() : Promise.reject(new Error('not allowed'));
-  };
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  await happening();
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-  return text;
-}
 
 describe('<therapy-questions>', () => {
   it('lists the questions, and says what the letters mean', async () => {

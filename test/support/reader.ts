@@ -10,6 +10,9 @@ export function reading(element: Element) {
   return TestingLibraryDom.within(element.shadowRoot as unknown as HTMLElement);
 }
 
+/** Finds things inside a part of an element. */
+export const {within} = TestingLibraryDom;
+
 /** The text that a reader sees, with single spaces. */
 export function textOf(element: Element): string {
   const shown = [...(element.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText);

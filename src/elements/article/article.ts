@@ -71,7 +71,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
         </ol>
       </nav>
       ${there.map((chapter) => this.#chapter(chapter))}
-      ${this.schema ? jsonLd(articleData(section.imprint, this.headingFor(section.imprint), there, wordsIn(data))) : ''}`;
+      ${this.schema ? jsonLd(articleData(section.imprint, this.heading || this.headingFor(section.imprint), there, wordsIn(data))) : ''}`;
   }
 
   #section(name: SectionName): Section | undefined {

@@ -38,7 +38,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
   }
 
   protected override renderReady(section: Section<'references'>): TemplateResult {
-    const source = section.sources[this.ref ?? ''];
+    const source = Object.values(section.sources).find(({id}) => id === this.ref);
     if (!source) {
       this.#warn(section);
       return html`<slot></slot>`;

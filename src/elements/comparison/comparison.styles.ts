@@ -88,9 +88,10 @@ export const comparisonStyles = css`
     th,
     td {
       display: table-cell;
-      padding: calc(var(--_space) * 3) calc(var(--_space) * 4) calc(var(--_space) * 3) 0;
+      padding: calc(var(--_space) * 3);
       border-block-end: 1px solid var(--_border);
       vertical-align: top;
+      overflow-wrap: break-word;
     }
 
     .label {

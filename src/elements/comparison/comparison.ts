@@ -70,7 +70,7 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     return html`<tr role="row">
       <th role="rowheader" scope="row">${name}</th>
       ${section.data.aspects.map(({id, label}) => {
-        const cell = cells[id];
+        const cell = Object.hasOwn(cells, id) && cells[id];
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${label}</span>
           ${cell ? statement(cell, section) : 'The guide does not say.'}

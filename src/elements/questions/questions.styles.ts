@@ -13,6 +13,7 @@ export const questionsStyles = css`
     gap: calc(var(--_space) * 3);
     align-items: center;
     min-block-size: 44px;
+    padding-block: var(--_space);
     border-block-end: 1px solid var(--_border);
     cursor: pointer;
   }

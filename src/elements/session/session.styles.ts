@@ -9,7 +9,7 @@ export const sessionStyles = css`
 
   .timeline > li {
     position: relative;
-    margin: 0;
+    margin: 0 7px;
     border-inline-start: 2px solid var(--_border);
     padding-block-end: calc(var(--_space) * 4);
     padding-inline-start: calc(var(--_space) * 6);

@@ -1,0 +1,49 @@
+import '../support/open-roots.js';
+import '../../src/entries/therapy-cite.js';
+import {expect} from '@open-wc/testing';
+import {references} from '../../src/guide/craniosacral-therapy.js';
+import {expectAccessible} from '../support/axe.js';
+import {reading, shown, warningsDuring} from '../support/reader.js';
+
+const sentence = (ref: string) =>
+  `<p>Ten trials were pooled<therapy-cite ${ref}><a href="https://example.org/">[Haller 2019]</a></therapy-cite>, they say.</p>`;
+
+describe('<therapy-cite>', () => {
+  it('is a number in the sentence that opens its source', async () => {
+    const place = await shown(sentence('ref="10"'));
+    const cite = place.querySelector('therapy-cite') as HTMLElement;
+    expect(getComputedStyle(cite).display).to.equal('inline');
+    const source = cite.shadowRoot?.querySelector('[popover]');
+    expect(source?.matches(':popover-open')).to.equal(false);
+    reading(cite)
+      .getByRole('button', {name: /^Source 10: Haller/})
+      .click();
+    expect(source?.matches(':popover-open')).to.equal(true);
+    expect((source as HTMLElement).innerText)
+      .to.include(references.sources['10']?.concludes)
+      .and.to.include('Not medical advice.')
+      .and.to.match(/version 1\.0\.0\. Last checked/);
+    await expectAccessible(place);
+  });
+
+  it('does not show the link that stood in for it', async () => {
+    const place = await shown<HTMLElement>(sentence('ref="10"'));
+    expect(place.innerText.replace(/\s+/g, ' ')).to.match(/^Ten trials were pooled ?1?0? ?, they say\.$/);
+    expect(place.querySelector('a')?.checkVisibility()).to.equal(false);
+  });
+
+  for (const [name, ref, given] of [
+    ['a reference that is not there', 'ref="99"', '99'],
+    ['a name that every object has', 'ref="constructor"', 'constructor'],
+  ]) {
+    it(`leaves the link in place for ${name}, and warns once`, async () => {
+      let place: HTMLElement | undefined;
+      const warnings = await warningsDuring(async () => {
+        place = await shown<HTMLElement>(sentence(ref ?? ''));
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(new RegExp(`^<therapy-cite ref="${given}">: allowed is 1, 2, 3`));
+      expect(place?.innerText).to.include('[Haller 2019]');
+    });
+  }
+});
