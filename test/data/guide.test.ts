@@ -1,46 +1,11 @@
 import {expect} from '@open-wc/testing';
-import about from '../../data/craniosacral-therapy/about.json';
-import benefits from '../../data/craniosacral-therapy/benefits.json';
-import comparison from '../../data/craniosacral-therapy/comparison.json';
-import conditions from '../../data/craniosacral-therapy/conditions.json';
-import contraindications from '../../data/craniosacral-therapy/contraindications.json';
-import corrections from '../../data/craniosacral-therapy/corrections.json';
-import cost from '../../data/craniosacral-therapy/cost.json';
-import evidence from '../../data/craniosacral-therapy/evidence.json';
-import faq from '../../data/craniosacral-therapy/faq.json';
-import makingAChoice from '../../data/craniosacral-therapy/making-a-choice.json';
-import mechanism from '../../data/craniosacral-therapy/mechanism.json';
-import overview from '../../data/craniosacral-therapy/overview.json';
-import practitioners from '../../data/craniosacral-therapy/practitioners.json';
-import quickFacts from '../../data/craniosacral-therapy/quick-facts.json';
-import references from '../../data/craniosacral-therapy/references.json';
-import related from '../../data/craniosacral-therapy/related.json';
-import safety from '../../data/craniosacral-therapy/safety.json';
-import session from '../../data/craniosacral-therapy/session.json';
-import techniques from '../../data/craniosacral-therapy/techniques.json';
 import {citationsIn} from '../../src/guide/cited.js';
 import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';
+import {about, corrections, references, sections} from '../support/written-guide.js';
 import audit from './audit.json';
 
-const sections = {
-  overview,
-  mechanism,
-  conditions,
-  benefits,
-  session,
-  techniques,
-  safety,
-  cost,
-  comparison,
-  makingAChoice,
-  related,
-  faq,
-  quickFacts,
-  contraindications,
-  evidence,
-  practitioners,
-};
+const {contraindications, evidence, practitioners, safety, session} = sections;
 const whole = JSON.stringify({about, ...sections, references, corrections});
 
 /** Every statement of the guide, with its path. */
