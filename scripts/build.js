@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -36,6 +36,7 @@ for (const entry of entries) await buildForPages(entry);
 writeIntegrity();
 await writeGuides();
 writeManifest(root);
+await buildCommandLine();
 await buildSite(root);
 
 /** The files for bundlers: one module for each export of the package; lit and valibot stay imports. */
@@ -56,6 +57,22 @@ async function buildPackage() {
       },
     },
   });
+}
+
+/** The command line, with all it needs inside: who installs the package for its elements installs nothing more for it. */
+async function buildCommandLine() {
+  await build({
+    ...common,
+    ssr: {noExternal: true},
+    build: {
+      ssr: source('../scripts/cli/cli'),
+      outDir: path.join(dist, 'cli'),
+      target: 'node20',
+      license: {fileName: 'THIRD-PARTY.md'},
+      rolldownOptions: {output: {entryFileNames: 'therapy-guide-widgets.js', banner: '#!/usr/bin/env node'}},
+    },
+  });
+  chmodSync(path.join(dist, 'cli/therapy-guide-widgets.js'), 0o755);
 }
 
 function packageEntries() {
@@ -128,8 +145,9 @@ function measured(file) {
 /** The whole of each bundled guide as one file, and the schema that it holds to. */
 async function writeGuides() {
   const model = await import(pathToFileURL(path.join(dist, 'guide/index.js')).href);
-  for (const id of readdirSync(path.join(root, 'data'))) {
-    writeJson(`guides/${id}.json`, wholeGuide(path.join(root, 'data', id)));
+  const folders = readdirSync(path.join(root, 'data'), {withFileTypes: true}).filter((one) => one.isDirectory());
+  for (const {name} of folders) {
+    writeJson(`guides/${name}.json`, {$schema: '../guide.schema.json', ...wholeGuide(path.join(root, 'data', name))});
   }
   writeJson('guide.schema.json', toJsonSchema(model.guideSchema, {errorMode: 'ignore'}));
 }

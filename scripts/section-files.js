@@ -94,14 +94,15 @@ function sectionModule(name, guide) {
 }
 
 /**
- * Leaves out what serves only those who check the data: the number of the guide's section, ids of effects, and names of
- * corrections that nobody shows.
+ * Leaves out what serves only those who check the data: the number of the guide's section, ids of effects, names of
+ * corrections that nobody shows, and the basis `source`, which has no mark because its numbers say it.
  *
  * @param {boolean} withCorrections
  */
 function forReaders(withCorrections) {
   return (/** @type {string} */ key, /** @type {any} */ value) => {
     if (key === 'effects') return value.map((/** @type {any} */ {id: _id, ...effect}) => effect);
-    return key === 'section' || (key === 'corrections' && !withCorrections) ? undefined : value;
+    const unshown = key === 'section' || (key === 'corrections' && !withCorrections);
+    return unshown || (key === 'basis' && value === 'source') ? undefined : value;
   };
 }

@@ -70,6 +70,7 @@ export const hostStyles = css`
   h4,
   h5,
   h6 {
+    min-inline-size: 0;
     line-height: 1.2;
     overflow-wrap: break-word;
   }

@@ -12,6 +12,9 @@ export const id = v.pipe(
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate('must be a date written as YYYY-MM-DD'));
 
+/** A language, as a BCP 47 tag: dates and figures are written by its rules. */
+export const language = v.pipe(v.string(), v.check(isLanguage, 'must be a language tag, such as "en" or "es-MX"'));
+
 /** An address that is safe to link to: absolute, `http:` or `https:`. */
 export const webAddress = v.pipe(
   v.string(),
@@ -30,4 +33,12 @@ export function distinctIds<Item extends {id: string}>() {
 function repeated(items: readonly {id: string}[]): string | undefined {
   const ids = items.map((item) => item.id);
   return ids.find((one, index) => ids.indexOf(one) !== index);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {about, corrections, references, sections} from '../support/written-guide.js';
-import audit from './audit.json';
+import audit from '../../data/craniosacral-therapy.audit.json';
 import rows from './coverage.json';
 
 const data: Record<string, unknown> = {about, ...sections, references, corrections};

@@ -1,22 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {statementsIn} from '../../scripts/audit/statements.js';
 import {citationsIn} from '../../src/guide/cited.js';
 import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';
 import {about, corrections, references, sections} from '../support/written-guide.js';
-import audit from './audit.json';
+import audit from '../../data/craniosacral-therapy.audit.json';
 
 const {contraindications, evidence, practitioners, safety, session} = sections;
 const whole = JSON.stringify({about, ...sections, references, corrections});
-
-/** Every statement of the guide, with its path. */
-function statementsIn(
-  value: unknown,
-  path: string,
-): {path: string; text: string; basis: string; section?: string; references?: string[]}[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('text' in value && 'basis' in value) return [{path, ...(value as {text: string; basis: string})}];
-  return Object.entries(value).flatMap(([key, inner]) => statementsIn(inner, `${path}.${key}`));
-}
 
 const statements = Object.entries(sections).flatMap(([name, section]) => statementsIn(section, name));
 
@@ -115,12 +106,6 @@ describe('data/craniosacral-therapy', () => {
       expect(basis === 'project' || section !== undefined, `${path} names its section`).to.equal(true);
       expect(basis !== 'source' || carriers.length > 0, `${path} names its source`).to.equal(true);
     }
-  });
-
-  it('never says that the therapy treats, cures, heals or works, and never reassures', () => {
-    const strong =
-      /\b(treats|cures|heals|proven|proves|works for|effective for|guarantee|risk-free|harmless|no risk)\b|\bsafe\b/i;
-    for (const {path, text} of statements) expect(text, path).not.to.match(strong);
   });
 
   it('speaks plainly: no sentence of a statement has more than 45 words', () => {

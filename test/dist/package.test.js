@@ -116,7 +116,7 @@ describe('dist/cdn', () => {
 });
 
 describe('what is printed', () => {
-  const wrong = json('test/data/audit.json').wrongIdentifiers;
+  const wrong = json('data/craniosacral-therapy.audit.json').wrongIdentifiers;
   for (const name of [
     ...cdn.map((file) => `dist/cdn/${file}`),
     'dist/guides/craniosacral-therapy.json',

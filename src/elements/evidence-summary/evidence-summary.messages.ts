@@ -5,7 +5,7 @@ export const notGraded = 'not graded by this guide';
 export const noNumbers = 'No study here gives a number with its interval.';
 
 export const howToRead =
-  'The square marks the result, the line its 95% confidence interval. If the line touches zero, the study cannot tell whether there is a difference.';
+  'The square marks the result, the line its 95% confidence interval. If the line touches zero, the study cannot tell if there is a difference.';
 
 /** What the numbers of a plot are. */
 export function plotCaption({measure, unit}: Plot): string {

@@ -137,10 +137,6 @@ export const evidenceStyles = css`
     font-size: 0.8em;
   }
 
-  .ends span:last-child {
-    text-align: end;
-  }
-
   details {
     margin-block-start: calc(var(--_space) * 4);
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, words} from '../text.js';
+import {day, id, language, words} from '../text.js';
 
 /** Names, version and date of a guide: what every footer prints. */
 export const about = v.object({
@@ -9,7 +9,7 @@ export const about = v.object({
   /** What somebody who gives it is called in running text: "craniosacral therapist". */
   practitioner: words,
   /** Language of the guide's text, a BCP 47 tag. */
-  language: words,
+  language,
   /** Version of the content, semantic versioning. */
   version: words,
   /** Day on which the content was last checked against its sources. */
