@@ -10,7 +10,7 @@ import {minifyTemplates} from './minify-templates.js';
 import {sectionFiles} from './section-files.js';
 import {writeManifest} from './manifest.js';
 import {buildSite} from './site.js';
-import {wholeGuide} from './whole-guide.js';
+import {fileOf, wholeGuide} from './whole-guide.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -149,7 +149,20 @@ async function writeGuides() {
   for (const {name} of folders) {
     writeJson(`guides/${name}.json`, {$schema: '../guide.schema.json', ...wholeGuide(path.join(root, 'data', name))});
   }
-  writeJson('guide.schema.json', toJsonSchema(model.guideSchema, {errorMode: 'ignore'}));
+  writeJson('guide.schema.json', schemaOf(model.guideSchema));
+  for (const [key, part] of Object.entries(model.guideSchema.entries)) {
+    writeJson(`schema/${fileOf(key)}.schema.json`, schemaOf(part.wrapped ?? part));
+  }
+}
+
+/**
+ * A schema as editors read it; `$schema` names it in the file that it describes.
+ *
+ * @param {any} schema
+ */
+function schemaOf(schema) {
+  const written = toJsonSchema(schema, {errorMode: 'ignore'});
+  return written.properties ? {...written, properties: {$schema: {type: 'string'}, ...written.properties}} : written;
 }
 
 /**

@@ -12,9 +12,19 @@ const model = path.resolve(import.meta.dirname, '../src/guide/parse-guide.ts');
  */
 export function wholeGuide(folder) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    files.map((name) => [keyOf(name), JSON.parse(readFileSync(path.join(folder, name), 'utf8'))]),
-  );
+  return Object.fromEntries(files.map((name) => [keyOf(name), section(path.join(folder, name))]));
+}
+
+/**
+ * What a file holds, without the name of the schema that its author's editor reads.
+ *
+ * @param {string} file
+ */
+function section(file) {
+  const value = JSON.parse(readFileSync(file, 'utf8'));
+  if (Array.isArray(value)) return value;
+  const {$schema: _forEditors, ...rest} = value;
+  return rest;
 }
 
 /**
@@ -41,4 +51,13 @@ export async function checkedGuide(folder) {
  */
 export function keyOf(file) {
   return path.basename(file, '.json').replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase());
+}
+
+/**
+ * The section `quickFacts` of a guide is in `quick-facts.json`.
+ *
+ * @param {string} key
+ */
+export function fileOf(key) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

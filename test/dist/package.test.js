@@ -135,6 +135,17 @@ describe('dist/guide.schema.json', () => {
     assert.equal(validate(json('dist/guides/craniosacral-therapy.json')), true, JSON.stringify(validate.errors));
   });
 
+  for (const name of readdirSync(path.join(root, 'data/craniosacral-therapy'))) {
+    const file = `data/craniosacral-therapy/${name}`;
+    it(`has a part for ${file}, which names it for editors`, () => {
+      const part = `dist/schema/${path.basename(name, '.json')}.schema.json`;
+      const check = addFormats(new Ajv({strict: false})).compile(json(part));
+      const section = json(file);
+      assert.equal(check(section), true, JSON.stringify(check.errors));
+      if (!Array.isArray(section)) assert.equal(path.join(path.dirname(file), section.$schema), part);
+    });
+  }
+
   it('refuses a guide with a wrong type', () => {
     const guide = json('dist/guides/craniosacral-therapy.json');
     guide.quickFacts.facts[0].label = 5;

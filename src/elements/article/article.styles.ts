@@ -70,6 +70,7 @@ export const articleStyles = css`
 
   @media print {
     nav,
+    .source,
     [part='chapter'] > ::part(source) {
       display: none;
     }
