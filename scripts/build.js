@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -37,6 +37,7 @@ writeIntegrity();
 await writeGuides();
 writeManifest(root);
 await buildCommandLine();
+await buildEmbeds();
 await buildSite(root);
 
 /** The files for bundlers: one module for each export of the package; lit and valibot stay imports. */
@@ -61,18 +62,65 @@ async function buildPackage() {
 
 /** The command line, with all it needs inside: who installs the package for its elements installs nothing more for it. */
 async function buildCommandLine() {
+  const folder = path.join(dist, 'cli');
+  await buildForNode('../scripts/cli/cli', folder, 'therapy-guide-widgets.js');
+  chmodSync(path.join(folder, 'therapy-guide-widgets.js'), 0o755);
+}
+
+/**
+ * One file that runs in bare Node.
+ *
+ * @param {string} entry
+ * @param {string} folder
+ * @param {string} name
+ */
+async function buildForNode(entry, folder, name) {
   await build({
     ...common,
+    plugins: [sectionFiles()],
     ssr: {noExternal: true},
     build: {
-      ssr: source('../scripts/cli/cli'),
-      outDir: path.join(dist, 'cli'),
+      ssr: source(entry),
+      outDir: folder,
       target: 'node20',
       license: {fileName: 'THIRD-PARTY.md'},
-      rolldownOptions: {output: {entryFileNames: 'therapy-guide-widgets.js', banner: '#!/usr/bin/env node'}},
+      rolldownOptions: {output: {entryFileNames: name, codeSplitting: false, banner: '#!/usr/bin/env node'}},
     },
   });
-  chmodSync(path.join(dist, 'cli/therapy-guide-widgets.js'), 0o755);
+}
+
+/** The way in by a frame: a page for each widget, what it needs, and what the page around it needs. */
+async function buildEmbeds() {
+  const folder = path.join(dist, 'embed');
+  for (const name of ['frame', 'resize']) {
+    await build({
+      ...common,
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        modulePreload: false,
+        target: 'es2022',
+        rolldownOptions: {input: {[name]: source(`embed/${name}`)}, output: {entryFileNames: '[name].js'}},
+      },
+    });
+  }
+  cpSync(path.join(root, 'src/embed/frame.css'), path.join(folder, 'frame.css'));
+  writeJson('embed/integrity.json', {'resize.js': measured(readFileSync(path.join(folder, 'resize.js')))});
+  await buildForNode('../scripts/embed/pages', path.join(dist, 'work'), 'pages.js');
+  const {embedFiles} = await import(pathToFileURL(path.join(dist, 'work/pages.js')).href);
+  for (const {name, text} of await embedFiles(builtFiles())) writeFileSync(path.join(folder, name), text);
+  rmSync(path.join(dist, 'work'), {recursive: true});
+}
+
+/** Where the files will be, if nobody says otherwise, and their hashes. */
+function builtFiles() {
+  const {name, version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const hashes = JSON.parse(readFileSync(path.join(dist, 'cdn/integrity.json'), 'utf8'));
+  const embed = JSON.parse(readFileSync(path.join(dist, 'embed/integrity.json'), 'utf8'));
+  return {
+    base: process.env['BASE_URL'] ?? `/${name}-${version}/`,
+    integrity: {...hashes, 'embed/resize.js': embed['resize.js']},
+  };
 }
 
 function packageEntries() {

@@ -27,7 +27,9 @@ export async function buildSite(root) {
       rolldownOptions: {input: pages.map((name) => path.join(site, name))},
     },
   });
-  cpSync(path.join(root, 'dist/cdn'), path.join(root, siteFolder, 'cdn'), {recursive: true});
+  for (const folder of ['cdn', 'embed']) {
+    cpSync(path.join(root, 'dist', folder), path.join(root, siteFolder, folder), {recursive: true});
+  }
 }
 
 /**

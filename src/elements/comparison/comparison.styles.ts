@@ -64,7 +64,7 @@ export const comparisonStyles = css`
     font-size: 0.875em;
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 48em) {
     table {
       display: table;
       inline-size: 100%;

@@ -37,7 +37,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   protected override renderSection(section: Section<'practitioners'>): TemplateResult {
     const {questions, credentials} = section.data;
     return html`<form autocomplete="off" @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
-        <p class="quiet">Tick those you want to take along. Without a tick, all of them are printed or copied.</p>
+        <p class="quiet live">Tick those you want to take along. Without a tick, all of them are printed or copied.</p>
         <ul>
           ${[...questions.map(({text}) => text), ...this.#own].map(
             (text) =>

@@ -1,0 +1,105 @@
+import {contentOf, type Attributes} from './content.js';
+import {attributesOf, tags} from './widget.js';
+import {heights} from './heights.js';
+
+/** The ways in: the bare tag; the tag with its words inside; words alone; a frame; a link. */
+export const formats = ['element', 'content', 'html', 'iframe', 'link'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** Where the files are, and their hashes. */
+export interface Files {
+  /** Address of the folder that holds `cdn/` and `embed/`, with a slash at its end. */
+  base: string;
+  /** What `integrity.json` says of each file. */
+  integrity: Readonly<Record<string, {integrity: string}>>;
+}
+
+/** Thrown for a tag, an attribute or a value that is not there; says which are. */
+export class WrongUse extends Error {}
+
+/**
+ * What to paste for a widget.
+ *
+ * @throws WrongUse
+ */
+export async function snippet(tag: string, format: Format, attributes: Attributes, files: Files): Promise<string> {
+  refuseUnknown(tag, attributes);
+  const {html, title, complaints} = await content(tag, attributes);
+  if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
+  const element = (inside: string) => `<${tag}${written(attributes)}>${inside}</${tag}>`;
+  const breaks = tag === 'therapy-cite' ? '' : '\n';
+  switch (format) {
+    case 'element':
+      return `${script(tag, files)}\n${element('')}`;
+    case 'content':
+      return `${script(tag, files)}\n${element(breaks + html + breaks)}`;
+    case 'html':
+      return tag === 'therapy-cite' ? html : `<div lang="en">\n${html}\n</div>`;
+    case 'iframe':
+      return frame(tag, title, attributes, files);
+    case 'link':
+      return `<a href="${escaped(embedAddress(tag, attributes, files))}">${escaped(title)}</a>`;
+  }
+}
+
+/** The frame of a widget, and the script that gives it the height of what is in it. */
+export function frame(tag: string, title: string, attributes: Attributes, files: Files): string {
+  const src = escaped(embedAddress(tag, attributes, files));
+  return [
+    `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${heights[tag] ?? 600}" loading="lazy"></iframe>`,
+    scriptTag(`${files.base}embed/resize.js`, files.integrity['embed/resize.js']?.integrity),
+  ].join('\n');
+}
+
+/** The words of a widget with the title under which it is known. */
+export async function content(
+  tag: string,
+  attributes: Attributes,
+): Promise<{html: string; title: string; complaints: string[]}> {
+  const {html, complaints} = await contentOf(tag, attributes);
+  const [, title = ''] = /^(?:<[^>]*>)*([^<]*)/.exec(html) ?? [];
+  return {html, title: unescaped(title), complaints};
+}
+
+function refuseUnknown(tag: string, attributes: Attributes): void {
+  if (!tags.includes(tag)) throw new WrongUse(`There is no widget "${tag}"; allowed are ${tags.join(', ')}.`);
+  const allowed = [...attributesOf(tag), 'lang'];
+  for (const name of Object.keys(attributes)) {
+    if (!allowed.includes(name)) {
+      throw new WrongUse(`<${tag}> has no attribute "${name}"; allowed are ${allowed.join(', ')}.`);
+    }
+  }
+}
+
+function script(tag: string, {base, integrity}: Files): string {
+  return scriptTag(`${base}cdn/${tag}.js`, integrity[`${tag}.js`]?.integrity);
+}
+
+function scriptTag(src: string, integrity: string | undefined): string {
+  const hash = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${escaped(src)}"${hash}></script>`;
+}
+
+function embedAddress(tag: string, attributes: Attributes, {base}: Files): string {
+  const query = new URLSearchParams(attributes).toString();
+  return `${base}embed/${tag}.html${query && `?${query}`}`;
+}
+
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+}
+
+const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|nbsp);/g, (name) =>
+    name === '&nbsp;' ? ' ' : (Object.entries(signs).find(([, one]) => one === name)?.[0] ?? name),
+  );
+}

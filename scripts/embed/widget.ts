@@ -1,0 +1,59 @@
+import './page-stand-in.js';
+import * as classes from '../../src/index.js';
+import type {TemplateElement} from '../../src/base/template-element.js';
+
+type Made = TemplateElement & {
+  willUpdate: (changed: Map<PropertyKey, unknown>) => void;
+  render: () => unknown;
+  told?: Event[];
+};
+
+/** Tags of all widgets that show something. */
+export const tags = Object.keys(classes)
+  .filter((name) => name.startsWith('Therapy') && name !== 'TherapyGuide')
+  .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).slice(1))
+  .sort();
+
+/** Attributes that a widget takes besides `lang`. */
+export function attributesOf(tag: string): readonly string[] {
+  return classOf(tag).observedAttributes;
+}
+
+/** What a widget with these attributes draws before anybody touches it, and what it says against them. */
+export async function drawn(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<{widget: Made; template: unknown; complaints: string[]}> {
+  const complaints: string[] = [];
+  const {warn} = console;
+  console.warn = (message: string) => complaints.push(message);
+  try {
+    const widget = made(tag, attributes);
+    widget.willUpdate(new Map());
+    const template = widget.render();
+    await widget.updateComplete;
+    await Promise.resolve();
+    complaints.push(...errorsOf(widget));
+    return {widget, template, complaints};
+  } finally {
+    console.warn = warn;
+  }
+}
+
+function made(tag: string, attributes: Readonly<Record<string, string>>): Made {
+  const widget = new (classOf(tag) as unknown as new () => Made)();
+  Object.defineProperty(widget, 'localName', {value: tag});
+  for (const name of attributesOf(tag)) {
+    if (attributes[name] !== undefined) widget.attributeChangedCallback(name, null, attributes[name]);
+  }
+  return widget;
+}
+
+function classOf(tag: string): typeof TemplateElement {
+  const name = tag.replace(/(?:^|-)(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  return classes[name as 'TherapyFaq'];
+}
+
+function errorsOf({told = []}: Made): string[] {
+  return told.flatMap((event) => (event instanceof CustomEvent ? [(event.detail as {message: string}).message] : []));
+}

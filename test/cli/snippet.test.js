@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const program = path.join(root, 'dist/cli/therapy-guide-widgets.js');
+const folder = mkdtempSync(path.join(tmpdir(), 'snippet-'));
+after(() => rmSync(folder, {recursive: true}));
+
+/** @param {string[]} words @returns {Promise<{code: number, out: string, err: string}>} */
+const run = (...words) =>
+  new Promise((done) => {
+    execFile(process.execPath, [program, ...words], {cwd: folder, maxBuffer: 1e8}, (error, out, err) =>
+      done({code: Number(error?.code ?? 0), out, err}),
+    );
+  });
+
+const tags = readdirSync(path.join(root, 'src/elements'))
+  .filter((name) => name !== 'guide')
+  .map((name) => `therapy-${name}`);
+
+/** The words of some HTML, with single spaces. @param {string} html @returns {string} */
+const wordsOf = (html) => {
+  /** @param {any} node @returns {string} */
+  const words = (node) =>
+    node.value ??
+    (/^(script|style|title)$/.test(node.tagName ?? '') ? '' : (node.childNodes ?? []).map(words).join(' '));
+  return words(parseFragment(html)).replace(/\s+/g, ' ').trim();
+};
+
+/** @param {string} tag */
+const needed = (tag) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
+
+describe('therapy-guide-widgets snippet', () => {
+  for (const tag of tags) {
+    it(`prints four ways in for ${tag}, with the same words`, async () => {
+      const [element, content, html, iframe, link] = await Promise.all(
+        ['element', 'content', 'html', 'iframe', 'link'].map((format) =>
+          run('snippet', tag, '--format', format, ...needed(tag)),
+        ),
+      );
+      for (const one of [element, content, html, iframe, link]) assert.equal(one?.code, 0, one?.err);
+      assert.match(element?.out ?? '', new RegExp(`<${tag}[^>]*></${tag}>`));
+      assert.equal(wordsOf(content?.out ?? ''), wordsOf(html?.out ?? ''));
+      assert.ok(wordsOf(html?.out ?? '').length > (tag === 'therapy-cite' ? 5 : 300));
+      const framed = readFileSync(path.join(root, `dist/embed/${tag}.html`), 'utf8');
+      if (tag !== 'therapy-cite') {
+        assert.equal(wordsOf(framed.slice(framed.indexOf('<body>'))), wordsOf(html?.out ?? ''));
+        assert.ok(wordsOf(html?.out ?? '').startsWith(/title="([^"]*)"/.exec(iframe?.out ?? '')?.[1] ?? '?'));
+      }
+      assert.match(link?.out ?? '', /^<a href="[^"]+">[^<]+<\/a>/);
+    });
+
+    it(`prints ${tag} as plain HTML without script, style, class or unknown tag`, async () => {
+      const {out} = await run('snippet', tag, '--format', 'html', ...needed(tag));
+      const used = [...out.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, name]) => name);
+      const allowed = 'div h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td a b sup br'.split(' ');
+      assert.deepEqual(
+        [...new Set(used)].filter((name) => !allowed.includes(name ?? '')),
+        [],
+      );
+      assert.doesNotMatch(out, /\s(style|class|id|on\w+|part)=/);
+      assert.doesNotMatch(out, /undefined|\[object|<!--|lit-/);
+    });
+  }
+
+  it('pins each script to the hash of the built file', async () => {
+    const hash = (/** @type {string} */ file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(path.join(root, 'dist', file)))
+        .digest('base64')}`;
+    const {out: element} = await run('snippet', 'therapy-faq', '--base-url', 'https://clinic.example/tgw');
+    assert.ok(
+      element.startsWith(
+        `<script type="module" src="https://clinic.example/tgw/cdn/therapy-faq.js" integrity="${hash('cdn/therapy-faq.js')}" crossorigin="anonymous"></script>`,
+      ),
+      element,
+    );
+    const {out: iframe} = await run('snippet', 'therapy-faq', '--format', 'iframe');
+    assert.ok(iframe.includes(hash('embed/resize.js')));
+  });
+
+  it('writes attributes so that nothing breaks out of them', async () => {
+    const {out} = await run('snippet', 'therapy-faq', '--set', 'heading="><script>alert(1)</script>&');
+    assert.ok(out.includes('heading="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;"'), out);
+    const {out: html} = await run('snippet', 'therapy-faq', '--format', 'html', '--set', 'heading=<img src=x>');
+    assert.ok(html.includes('<h2>&lt;img src=x&gt;</h2>'), html.slice(0, 200));
+  });
+
+  it('prints the words for the attributes that are set', async () => {
+    const {out} = await run('snippet', 'therapy-cost', '--format', 'html', '--set', 'sessions=3', 'heading-level=4');
+    assert.match(out, /<h4>Craniosacral therapy: what it costs<\/h4>/);
+    assert.match(out, /\$210 – \$750/);
+    const {out: one} = await run('snippet', 'therapy-evidence-summary', '--format', 'html', '--set', 'condition=tmj');
+    assert.match(one, /Jaw/);
+    assert.doesNotMatch(one, /Fibromyalgia/);
+  });
+
+  it('leaves no safety text out of the plain checker', async () => {
+    const {out} = await run('snippet', 'therapy-contraindication-checker', '--format', 'html');
+    const data = JSON.parse(readFileSync(path.join(root, 'data/craniosacral-therapy/contraindications.json'), 'utf8'));
+    for (const {lay, term, action} of data.items) {
+      for (const words of [lay, term, action.text]) assert.ok(out.includes(words), words);
+    }
+    for (const {text} of data.seekHelp.signs) assert.ok(out.includes(text), text);
+    assert.match(out, /Not medical advice/);
+    assert.doesNotMatch(out, /None of these apply|I’m not sure/);
+  });
+
+  it('links the finder to the address that the host wrote', async () => {
+    const {out} = await run('snippet', 'therapy-practitioner-finder', '--format', 'html', '--set', 'href=/book');
+    assert.match(out, /<a href="\/book">Find a craniosacral therapist<\/a>/);
+    const {out: search} = await run(
+      'snippet',
+      'therapy-practitioner-finder',
+      '--format',
+      'html',
+      '--set',
+      'href=https://d.example/?q={therapy}&near={location}',
+    );
+    assert.match(search, /<a href="https:\/\/d\.example\/\?q=Craniosacral%20therapy&amp;near=">/);
+  });
+
+  for (const [words, message] of /** @type {[string[], RegExp][]} */ ([
+    [['therapy-massage'], /therapy-massage.*Allowed choices are therapy-article, .*therapy-session/s],
+    [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link/s],
+    [['therapy-faq', '--set', 'colour=red'], /<therapy-faq> has no attribute "colour"; allowed are .*schema.*lang/],
+    [['therapy-faq', '--set', 'heading-level=9'], /heading-level="9">: allowed is 1, 2, 3, 4, 5, 6/],
+    [['therapy-faq', '--set', 'heading'], /Write it as name=value/],
+    [
+      ['therapy-practitioner-finder', '--set', 'href=javascript:alert(1)'],
+      /javascript:alert\(1\)" is not a web address/,
+    ],
+    [['therapy-evidence-summary', '--set', 'condition=gout'], /condition="gout">: allowed is chronic-pain/],
+    [['therapy-cite', '--set', 'ref=99'], /ref="99">: allowed is 1, 2/],
+    [[], /missing required argument 'tag'/],
+  ])) {
+    it(`exits with 2 and says what is allowed for "${words.join(' ')}"`, async () => {
+      const {code, out, err} = await run('snippet', ...words);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, message);
+    });
+  }
+});
+
+describe('therapy-guide-widgets prerender', () => {
+  /** @param {string} page @param {string[]} words */
+  async function prerendered(page, ...words) {
+    writeFileSync(path.join(folder, 'page.html'), page);
+    return run('prerender', 'page.html', ...words);
+  }
+
+  const page = `<!DOCTYPE html>\r\n<HTML><body   class=a>\n  <p>Before &amp; after &nbsp;<br/>\n  <Therapy-FAQ heading='My  questions'>OLD</Therapy-FAQ>\n<p>They found<therapy-cite ref="10"></therapy-cite>.<P>Unclosed <b>bold\n`;
+
+  it('fills each tag, and keeps every other byte', async () => {
+    const {code, out, err} = await prerendered(page);
+    assert.equal(code, 0, err);
+    const [before = '', rest = ''] = page.split('OLD');
+    assert.ok(out.startsWith(`${before}\n    <h2>My questions</h2>`), out.slice(0, 300));
+    const [between = '', end = ''] = rest.split('</therapy-cite>');
+    assert.ok(
+      out.includes(
+        `\n  ${between}<a href="https://doi.org/10.1186/s12891-019-3017-y">[Haller 2019]</a></therapy-cite>`,
+      ),
+    );
+    assert.ok(out.endsWith(end));
+    assert.match(err, /2 filled, 0 not/);
+  });
+
+  it('changes nothing the second time', async () => {
+    const {out} = await prerendered(page);
+    assert.equal((await prerendered(out)).out, out);
+  });
+
+  it('keeps the words of the host in the note', async () => {
+    const note = '<p slot="note"  data-x>Ask  us &copy;</p>';
+    const {out} = await prerendered(`<therapy-cost>gone ${note} gone</therapy-cost>`);
+    assert.ok(out.includes(note));
+    assert.doesNotMatch(out, /gone/);
+  });
+
+  it('writes where it is told', async () => {
+    const {out} = await prerendered(page, '-o', 'out.html');
+    assert.equal(out, '');
+    assert.match(readFileSync(path.join(folder, 'out.html'), 'utf8'), /Does it hurt/);
+    assert.equal(readFileSync(path.join(folder, 'page.html'), 'utf8'), page);
+  });
+
+  it('gives a finder the directory of the guide around it', async () => {
+    const {out} = await prerendered(
+      '<therapy-guide directory="/book"><therapy-practitioner-finder></therapy-practitioner-finder></therapy-guide>',
+    );
+    assert.match(out, /<a href="\/book">/);
+  });
+
+  for (const [name, markup, message] of /** @type {[string, string, RegExp][]} */ ([
+    [
+      'a tag that is no widget',
+      '\n<therapy-hats></therapy-hats>',
+      /page\.html:2: <therapy-hats> is no widget; allowed are/,
+    ],
+    [
+      'a wrong value',
+      '<therapy-faq heading-level="9"></therapy-faq>',
+      /page\.html:1: .*heading-level="9">: allowed is 1/,
+    ],
+    [
+      'another guide',
+      '<therapy-guide src="/x.json">\n<therapy-faq></therapy-faq></therapy-guide>',
+      /page\.html:2: .*guide of another file/,
+    ],
+    ['no end tag', '<p>\n<therapy-faq>', /page\.html:2: .*has no end tag/],
+  ])) {
+    it(`names the line of ${name}, and leaves it`, async () => {
+      const {code, out, err} = await prerendered(markup);
+      assert.equal(code, 1);
+      assert.equal(out, markup);
+      assert.match(err, message);
+    });
+  }
+
+  it('exits with 2 for a page that is not there', async () => {
+    const {code, err} = await run('prerender', 'nowhere.html');
+    assert.equal(code, 2);
+    assert.match(err, /nowhere\.html cannot be read/);
+  });
+});

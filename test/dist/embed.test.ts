@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import {heights} from '../../scripts/embed/heights.js';
+
+const tags = Object.keys(heights);
+
+let frame: HTMLIFrameElement;
+let messages: MessageEvent[] = [];
+const listen = (event: MessageEvent) => messages.push(event);
+
+/** A page in a frame of this page, which frames a widget itself. */
+async function framed(body: string, style = ''): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.width = '640';
+  frame.height = '500';
+  frame.srcdoc = `<!doctype html><html lang="en" class="${style}"><style>body{margin:0}.dark{color-scheme:dark}</style><base href="${location.origin}/dist/"><body>${body}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  frame.contentWindow?.addEventListener('message', listen);
+  if (!frame.contentDocument) throw new Error('no page');
+  return frame.contentDocument;
+}
+
+const resize = '<script type="module" src="embed/resize.js"></script>';
+const embed = (tag: string, query = '') =>
+  `<iframe src="embed/${tag}.html${query}" title="x" width="100%" height="${heights[tag]}"></iframe>`;
+
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+describe('a framed widget', () => {
+  beforeEach(() => (messages = []));
+  afterEach(() => frame.remove());
+
+  for (const tag of tags.filter((name) => name !== 'therapy-cite')) {
+    it(`${tag} gives its frame the height of what is in it, in at most three messages`, async () => {
+      const page = await framed(resize + embed(tag));
+      await settled();
+      const inner = page.querySelector('iframe');
+      const widget = inner?.contentDocument?.querySelector<HTMLElement>(tag);
+      expect(widget?.matches(':state(ready)')).to.equal(true);
+      expect(Number(inner?.height)).to.equal(Math.ceil(widget?.getBoundingClientRect().height ?? 0));
+      expect(messages.length).to.be.at.most(3);
+      expect(inner?.contentDocument?.documentElement.scrollWidth).to.be.at.most(640);
+    });
+
+    it(`${tag} is as high as its snippet says, within a tenth, so that the page hardly moves`, async () => {
+      const page = await framed(`<div style="inline-size: 600px">${resize}${embed(tag)}</div>`);
+      await settled();
+      const height = Number(page.querySelector('iframe')?.height);
+      expect(Math.abs(height - (heights[tag] ?? 0)), String(height)).to.be.at.most(0.1 * height + 8);
+    });
+  }
+
+  it('takes its attributes from the address, and no others', async () => {
+    const page = await framed(embed('therapy-faq', '?heading=Mine&heading-level=4&onclick=alert(1)&style=color:red'));
+    await settled();
+    const widget = page.querySelector('iframe')?.contentDocument?.querySelector('therapy-faq');
+    expect(widget?.shadowRoot?.querySelector('h4')?.textContent).to.equal('Mine');
+    expect(widget?.getAttributeNames().sort()).to.deep.equal(['data-attributes', 'heading', 'heading-level']);
+  });
+
+  it('takes over the colour scheme of a dark page', async () => {
+    const page = await framed(resize + embed('therapy-cost'), 'dark');
+    await settled();
+    const inner = page.querySelector('iframe')?.contentDocument?.documentElement;
+    expect(inner && getComputedStyle(inner).colorScheme).to.equal('dark');
+  });
+
+  it('takes over the light of a page that knows no other', async () => {
+    const page = await framed(resize + embed('therapy-cost'));
+    await settled();
+    const inner = page.querySelector('iframe')?.contentDocument?.documentElement;
+    expect(inner && getComputedStyle(inner).colorScheme).to.equal('light');
+  });
+
+  it('follows when its content grows', async () => {
+    const page = await framed(resize + embed('therapy-faq'));
+    await settled();
+    const inner = page.querySelector('iframe');
+    const before = Number(inner?.height);
+    inner?.contentDocument?.querySelector('therapy-faq')?.shadowRoot?.querySelector('summary')?.click();
+    await settled();
+    expect(Number(inner?.height)).to.be.above(before);
+  });
+});
+
+describe('resize.js', () => {
+  beforeEach(() => (messages = []));
+  afterEach(() => frame.remove());
+
+  const own = '<iframe src="embed/therapy-cite.html" title="x" height="300"></iframe>';
+
+  it('hears no message from anybody but a frame of the page', async () => {
+    const page = await framed(resize + own);
+    await settled();
+    const inner = page.querySelector('iframe');
+    const before = inner?.height;
+    frame.contentWindow?.postMessage({therapyWidget: 'height', height: 4000}, '*');
+    await settled();
+    expect(inner?.height).to.equal(before);
+  });
+
+  it('hears no message from an origin other than the one the host wrote', async () => {
+    const page = await framed(
+      `${resize}<iframe sandbox="allow-scripts" title="x" height="300" src="embed/therapy-cost.html"></iframe>`,
+    );
+    await settled();
+    expect(page.querySelector('iframe')?.height).to.equal('300');
+  });
+
+  for (const [name, data] of [
+    ['text', '"height"'],
+    ['null', 'null'],
+    ['a height that is none', '{therapyWidget: "height", height: "4000"}'],
+    ['no number', '{therapyWidget: "height", height: NaN}'],
+  ]) {
+    it(`does nothing for ${name}`, async () => {
+      const page = await framed(resize + own);
+      await settled();
+      const inner = page.querySelector('iframe');
+      const before = inner?.height;
+      const script = page.createElement('script');
+      script.textContent = `parent.postMessage(${data}, '*')`;
+      inner?.contentDocument?.body.append(inner.contentDocument.importNode(script, true));
+      await settled();
+      expect(inner?.height).to.equal(before);
+    });
+  }
+
+  it('stops a loop, and keeps a height between 40 and 50,000 pixels', async () => {
+    const page = await framed(resize + own);
+    await settled();
+    const inner = page.querySelector('iframe');
+    const told: string[] = [];
+    const watch = new MutationObserver((changes) => told.push(...changes.map(() => inner?.height ?? '')));
+    if (inner) watch.observe(inner, {attributes: true, attributeFilter: ['height']});
+    const script = inner?.contentDocument?.createElement('script');
+    if (!script) throw new Error('no frame');
+    script.textContent = `for (let i = 0; i < 100; i++) parent.postMessage({therapyWidget: 'height', height: i % 2 ? 1e9 : -5}, '*')`;
+    inner?.contentDocument?.body.append(script);
+    await settled();
+    expect(told.length).to.be.within(1, 10);
+    for (const height of told) expect(Number(height)).to.be.within(40, 50_000);
+  });
+});
