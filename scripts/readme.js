@@ -1,11 +1,11 @@
+import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {sizeTable} from './sizes.js';
 
 const file = path.resolve(import.meta.dirname, '../README.md');
-const {integrity} = readJson('../dist/cdn/integrity.json')['therapy-widgets.js'];
-const {version} = readJson('../package.json');
+const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-widgets.js');
 
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
 const blocks = {snippet: snippet(), sizes: sizeTable()};
@@ -18,18 +18,10 @@ const after = await format(Object.entries(blocks).reduce(fill, before), {
 if (process.argv.includes('--check')) check();
 else writeFileSync(file, after);
 
+/** What anybody would get from the command line. */
 function snippet() {
-  return [
-    '```html',
-    '<script',
-    '  type="module"',
-    `  src="/therapy-widgets-${version}.js"`,
-    `  integrity="${integrity}"`,
-    '></script>',
-    '',
-    '<therapy-quick-facts></therapy-quick-facts>',
-    '```',
-  ].join('\n');
+  const printed = execFileSync(process.execPath, [program, 'snippet', 'therapy-quick-facts'], {encoding: 'utf8'});
+  return ['```html', printed.trim(), '```'].join('\n');
 }
 
 /**
@@ -48,9 +40,4 @@ function check() {
   if (before === after) return;
   console.error('README.md prints another hash or other sizes than this build has; run: npm run readme');
   process.exitCode = 1;
-}
-
-/** @param {string} name */
-function readJson(name) {
-  return JSON.parse(readFileSync(path.resolve(import.meta.dirname, name), 'utf8'));
 }

@@ -1,6 +1,7 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'vite';
+import {sectionFiles} from './section-files.js';
 
 /** Where the built site stands, as static files that any server can serve. */
 export const siteFolder = 'dist/site';
@@ -18,7 +19,8 @@ export async function buildSite(root) {
     logLevel: 'warn',
     root: site,
     base: './',
-    plugins: keepSnippets(),
+    plugins: [sectionFiles(), ...keepSnippets()],
+    worker: {format: 'es', plugins: () => [sectionFiles()]},
     build: {
       outDir: path.join(root, siteFolder),
       emptyOutDir: true,

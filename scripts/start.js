@@ -14,5 +14,8 @@ const server = await preview({
   build: {outDir: siteFolder},
   preview: {port, strictPort: false, host: '127.0.0.1'},
 });
-console.log(`\nThe widgets on a real page: ${server.resolvedUrls?.local[0]}\nCtrl-C stops the server.`);
+const [address] = server.resolvedUrls?.local ?? [];
+console.log(
+  `\nThe widgets on a real page: ${address}\nThe embed builder: ${address}builder.html\nCtrl-C stops the server.`,
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close().then(() => process.exit(0)));

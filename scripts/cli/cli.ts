@@ -1,7 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {prerender} from '../embed/prerender.js';
-import {formats, snippet, WrongUse, type Files, type Format} from '../embed/snippet.js';
+import {formats, type Format} from '../embed/formats.js';
+import {snippet, WrongUse, type Files} from '../embed/snippet.js';
 import {tags} from '../embed/widget.js';
 import {validate} from './validate.js';
 

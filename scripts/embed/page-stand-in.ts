@@ -35,3 +35,6 @@ class Nowhere {
 }
 
 globalThis.HTMLElement ??= Nowhere as unknown as typeof HTMLElement;
+
+/** A worker has no document either, but Lit's build for browsers asks for one as soon as it is loaded. */
+globalThis.document ??= {createComment: () => ({}), createTreeWalker: () => ({})} as unknown as Document;

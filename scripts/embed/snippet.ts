@@ -1,11 +1,7 @@
 import {contentOf, type Attributes} from './content.js';
 import {attributesOf, tags} from './widget.js';
+import type {Format} from './formats.js';
 import {heights} from './heights.js';
-
-/** The ways in: the bare tag; the tag with its words inside; words alone; a frame; a link. */
-export const formats = ['element', 'content', 'html', 'iframe', 'link'] as const;
-
-export type Format = (typeof formats)[number];
 
 /** Where the files are, and their hashes. */
 export interface Files {
@@ -13,6 +9,8 @@ export interface Files {
   base: string;
   /** What `integrity.json` says of each file. */
   integrity: Readonly<Record<string, {integrity: string}>>;
+  /** Colours for a frame or a link, by token, such as `accent`. */
+  colours?: Readonly<Record<string, string>>;
 }
 
 /** Thrown for a tag, an attribute or a value that is not there; says which are. */
@@ -35,7 +33,7 @@ export async function snippet(tag: string, format: Format, attributes: Attribute
     case 'content':
       return `${script(tag, files)}\n${element(breaks + html + breaks)}`;
     case 'html':
-      return tag === 'therapy-cite' ? html : `<div lang="en">\n${html}\n</div>`;
+      return tag === 'therapy-cite' ? html : `<div lang="en" dir="ltr">\n${html}\n</div>`;
     case 'iframe':
       return frame(tag, title, attributes, files);
     case 'link':
@@ -81,8 +79,9 @@ function scriptTag(src: string, integrity: string | undefined): string {
   return `<script type="module" src="${escaped(src)}"${hash}></script>`;
 }
 
-function embedAddress(tag: string, attributes: Attributes, {base}: Files): string {
-  const query = new URLSearchParams(attributes).toString();
+function embedAddress(tag: string, attributes: Attributes, {base, colours = {}}: Files): string {
+  const tokens = Object.entries(colours).map(([token, colour]) => [`colour-${token}`, colour] as [string, string]);
+  const query = new URLSearchParams([...Object.entries(attributes), ...tokens]).toString();
   return `${base}embed/${tag}.html${query && `?${query}`}`;
 }
 

@@ -12,9 +12,21 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (allowed.includes(name)) widget?.setAttribute(name, value);
 }
 
+document.adoptedStyleSheets = [coloursOf(new URLSearchParams(location.search))];
+
 if (widget && parent !== window) {
   new ResizeObserver(tellHeight).observe(widget);
   addEventListener('message', takeScheme);
+}
+
+/** The colours that the address gives; what is no colour is left out. */
+function coloursOf(said: URLSearchParams): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  for (const token of ['accent', 'surface', 'text']) {
+    const colour = said.get(`colour-${token}`) ?? '';
+    if (/^#[0-9a-f]{6}$/i.test(colour)) sheet.insertRule(`:root { --therapy-${token}: ${colour} }`);
+  }
+  return sheet;
 }
 
 /** A change of less than a pixel is rounding, and would go on for ever. */
