@@ -13,9 +13,14 @@ const gone = new Set(['script', 'style', 'svg', 'slot', 'select', 'textarea', 'f
  * What a widget draws, as plain HTML that needs no script: its words, headings, lists, tables and links. What only works with a
  * script, such as buttons and boxes, is left out; a citation becomes its number in brackets.
  */
-export function readable(drawn: string): string {
+export function readable(drawn: string, footer = true): string {
   const root = parseFragment('');
-  append(root, inParagraphs(root, readableNodes(parseFragment(drawn).childNodes)));
+  const fragment = parseFragment(drawn);
+  if (!footer)
+    all(fragment.childNodes)
+      .filter(({tagName}) => tagName === 'footer')
+      .forEach((one) => tree.detachNode(one));
+  append(root, inParagraphs(root, readableNodes(fragment.childNodes)));
   return root.childNodes.map((node) => printed(node, '')).join('\n');
 }
 

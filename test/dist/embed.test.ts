@@ -25,6 +25,26 @@ const resize = '<script type="module" src="embed/resize.js"></script>';
 const embed = (tag: string, query = '') =>
   `<iframe src="embed/${tag}.html${query}" title="x" width="100%" height="${heights[tag]}"></iframe>`;
 
+/** The words of the checker, which no script can read where it lives. */
+async function ofChecker(): Promise<string> {
+  const page = await (await fetch('/dist/embed/therapy-contraindication-checker.html')).text();
+  return new DOMParser().parseFromString(page, 'text/html').body.textContent ?? '';
+}
+
+/** The words of a root and of the open roots in it, without those that only a screen reader gets, or only a number. */
+function wordsInside(root: ParentNode | undefined): string {
+  const words = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (node instanceof (node.ownerDocument?.defaultView ?? window).Element) {
+      if (node.matches('.spoken, .citation, script, style')) return '';
+      if (node.shadowRoot) return wordsInside(node.shadowRoot);
+      if (node.matches('input[type="number"]')) return (node as HTMLInputElement).value;
+    }
+    return [...node.childNodes].map(words).join(' ');
+  };
+  return root ? [...root.childNodes].map(words).join(' ') : '';
+}
+
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 400));
 }
@@ -50,6 +70,26 @@ describe('a framed widget', () => {
       await settled();
       const height = Number(page.querySelector('iframe')?.height);
       expect(Math.abs(height - (heights[tag] ?? 0)), String(height)).to.be.at.most(0.1 * height + 8);
+    });
+  }
+
+  /** Letters and figures alone: marks, numbers of sources and signs differ between a page and plain text. */
+  const bare = (text: string) => text.replace(/\[\d+\]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+  // The checker's root is closed, and its plain words are those of every outcome at once; test/cli holds them to the data.
+  for (const tag of tags.filter((name) => !/cite|checker/.test(name))) {
+    it(`${tag} says, once it lives, every word that stood inside it before`, async () => {
+      const page = await framed(embed(tag));
+      await settled();
+      const widget = page.querySelector('iframe')?.contentDocument?.querySelector(tag);
+      const live = bare(wordsInside(widget?.shadowRoot ?? undefined));
+      const lines = [...(widget?.querySelectorAll('h2, h3, h4, p, li, dt, caption, td') ?? [])]
+        .filter((one) => !one.querySelector('p, li'))
+        .map((one) => one.textContent ?? '');
+      expect(lines.length).to.be.above(2);
+      const closed = tag === 'therapy-article' ? bare(await ofChecker()) : '';
+      const missing = lines.filter((line) => !live.includes(bare(line)) && !closed.includes(bare(line)));
+      expect(missing).to.deep.equal([]);
     });
   }
 

@@ -68,7 +68,7 @@ describe('<therapy-contraindication-checker> towards the page', () => {
     element.tabIndex = -1;
     element.focus();
     element.removeAttribute('tabindex');
-    for (const key of ['Tab', 'Space', 'Tab', 'Space', 'Enter']) await sendKeys({press: key});
+    for (const key of ['Tab', ' ', 'Tab', ' ', 'Enter']) await sendKeys({press: key});
   }
 
   it('shows one opaque element to whoever listens, whatever a reader ticks', async () => {
@@ -109,7 +109,7 @@ describe('<therapy-contraindication-checker> towards the page', () => {
     const changes = new MutationObserver(() => undefined);
     await answer();
     changes.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(changes.takeRecords()).to.have.length(0);
     expect(document.documentElement.outerHTML === before).to.equal(true);
     const outside = `${before} ${location.href} ${[...new FormData(form).keys()].join(' ')}`;

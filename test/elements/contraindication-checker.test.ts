@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import type {TherapyContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 import {contraindications} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
+import {printedBy} from '../support/printing.js';
 import {reading, shown, textOf} from '../support/reader.js';
 
 const {items} = contraindications.data;
@@ -164,20 +165,7 @@ describe('<therapy-contraindication-checker>', () => {
 
   it('prints a summary from a frame of its own: items, outcome, date, sources, space for notes', async () => {
     const element = await checked(pregnant, unsure);
-    const printed: string[] = [];
-    const append = ShadowRoot.prototype.append;
-    ShadowRoot.prototype.append = function (...nodes) {
-      append.apply(this, nodes);
-      const page = (nodes[0] as HTMLIFrameElement).contentWindow;
-      if (page)
-        page.print = () =>
-          printed.push(`${page.document.title} ${page.document.body.textContent}`.replace(/\s+/g, ' '));
-    };
-    try {
-      await press(element, 'Print summary');
-    } finally {
-      ShadowRoot.prototype.append = append;
-    }
+    const printed = await printedBy(() => press(element, 'Print summary'));
     expect(printed).to.have.length(1);
     for (const words of [
       'checklist summary',

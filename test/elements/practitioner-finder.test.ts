@@ -2,7 +2,6 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-guide.js';
 import '../../src/entries/therapy-practitioner-finder.js';
 import {expect, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import type {TherapyPractitionerFinder} from '../../src/elements/practitioner-finder/practitioner-finder.js';
 import {practitioners} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
@@ -85,20 +84,6 @@ describe('<therapy-practitioner-finder>', () => {
     for (const register of registers.filter(({url}) => url)) {
       expect(reading(element).getByRole('link', {name: register.name}).getAttribute('href')).to.equal(register.url);
     }
-  });
-
-  it('opens and closes by keyboard and gives the focus back', async () => {
-    const element = await finder();
-    const button = reading(element).getByRole('button', {name});
-    button.focus();
-    await sendKeys({press: 'Enter'});
-    reading(element).getByRole('dialog', {name});
-    await sendKeys({press: 'Escape'});
-    expect(reading(element).queryByRole('dialog') === null).to.equal(true);
-    expect(element.shadowRoot?.activeElement === button).to.equal(true);
-    button.click();
-    reading(element).getByRole('button', {name: 'Close'}).click();
-    expect(element.shadowRoot?.activeElement === button).to.equal(true);
   });
 
   for (const href of [

@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
 import {practitioners} from '../../src/guide/craniosacral-therapy.js';
 import {copied} from '../support/clipboard.js';
+import {printedBy} from '../support/printing.js';
 import {reading, shown, textOf} from '../support/reader.js';
 
 const press = async (element: TherapyQuestions, name: string) => {
@@ -52,21 +53,7 @@ describe('<therapy-questions>', () => {
     const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
     const [first] = reading(element).getAllByRole('checkbox');
     first?.click();
-    const printed: string[] = [];
-    const observer = new MutationObserver((changes) => {
-      for (const frame of changes.flatMap(({addedNodes}) => [...addedNodes])) {
-        if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) continue;
-        frame.contentWindow.print = () => {};
-        printed.push(frame.contentDocument?.body.textContent ?? '');
-      }
-    });
-    observer.observe(element.shadowRoot as ShadowRoot, {childList: true});
-    const print = window.print;
-    HTMLIFrameElement.prototype.addEventListener.call(window, 'noop', () => {});
-    await press(element, 'Print');
-    await new Promise((come) => setTimeout(come));
-    window.print = print;
-    observer.disconnect();
+    const printed = await printedBy(() => press(element, 'Print'));
     expect(printed.join()).to.include(practitioners.data.questions[0]?.text);
     expect(printed.join()).not.to.include(practitioners.data.questions[1]?.text);
     expect(document.title).not.to.include('Questions');
