@@ -2,6 +2,7 @@ import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
 import {expect} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
+import {eventually} from '../support/eventually.js';
 
 declare const TestingLibraryDom: typeof TestingLibrary;
 
@@ -37,19 +38,26 @@ function set(field: HTMLElement, value: string): void {
   field.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-/** What a visitor sees of a page that holds only what was copied. */
-async function pasted(snippet: string): Promise<string> {
+/** Whether a visitor of a page that holds only what was copied gets to see some words. */
+async function expectPasted(snippet: string, words: RegExp): Promise<void> {
   const page = document.createElement('iframe');
   page.srcdoc = `<!doctype html><html lang="en"><title>An empty page</title><body>${snippet}`;
   document.body.append(page);
-  await new Promise((resolve) => page.addEventListener('load', resolve, {once: true}));
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const body = page.contentDocument?.body;
-  const widget = [...(body?.querySelectorAll('*') ?? [])].find(({localName}) => localName.startsWith('therapy-'));
-  const framed = body?.querySelector('iframe')?.contentDocument?.querySelector('[data-attributes]');
+  try {
+    await eventually(() => expect(seen(page.contentDocument)).to.match(words));
+  } finally {
+    page.remove();
+  }
+}
+
+/** The words of a page: of its widget, of the widget in its frame, or its own. */
+function seen(page: Document | null): string {
+  const widget = [...(page?.querySelectorAll('*') ?? [])].find(({localName}) => localName.startsWith('therapy-'));
+  const framed = page?.querySelector('iframe')?.contentDocument?.querySelector('[data-attributes]');
   const root = widget?.shadowRoot ?? framed?.shadowRoot;
-  const shown = root ? [...root.children].map((child) => (child as HTMLElement).innerText).join(' ') : body?.innerText;
-  page.remove();
+  const shown = root
+    ? [...root.children].map((child) => (child as HTMLElement).innerText).join(' ')
+    : page?.body.innerText;
   return (shown ?? '').replace(/\s+/g, ' ');
 }
 
@@ -70,8 +78,7 @@ describe('the embed builder', () => {
     ];
     for (const [name, looks] of expected) {
       page.getByRole('radio', {name}).click();
-      const seen = await pasted(await code(looks));
-      expect(seen, String(name)).to.match(/Our prices.*\$210 – \$750.*Not medical advice/);
+      await expectPasted(await code(looks), /Our prices.*\$210 – \$750.*Not medical advice/);
     }
   });
 

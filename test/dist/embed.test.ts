@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {heights} from '../../scripts/embed/heights.js';
+import {eventually, steady} from '../support/eventually.js';
 
 const tags = Object.keys(heights);
 
@@ -45,8 +46,14 @@ function wordsInside(root: ParentNode | undefined): string {
   return root ? [...root.childNodes].map(words).join(' ') : '';
 }
 
+/** Until the framed widget lives and its frame keeps its height. */
 async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  const inner = () => frame.contentDocument?.querySelector('iframe');
+  const widget = () => inner()?.contentDocument?.querySelector('[data-attributes]');
+  await eventually(() => {
+    if (inner()?.sandbox.length === 0) expect(widget()?.matches(':state(ready)')).to.equal(true);
+  });
+  await steady(() => inner()?.height);
 }
 
 describe('a framed widget', () => {

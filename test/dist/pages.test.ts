@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {eventually} from '../support/eventually.js';
 
 const tags = [
   'therapy-guide',
@@ -149,14 +150,15 @@ describe('a page of the site', () => {
       frame.src = `/dist/site/${name}.html`;
       document.body.append(frame);
       await loaded;
-      await new Promise((resolve) => setTimeout(resolve, 200));
       const page_ = frame.contentDocument;
       expect(page_?.title).to.match(title);
       const there = [...(page_?.querySelectorAll('*') ?? [])].filter(({localName}) => localName.startsWith('therapy-'));
       expect(there).to.have.length(widgets);
-      for (const widget of there.filter(({localName}) => localName !== 'therapy-guide')) {
-        expect(widget.matches(':state(ready)'), widget.localName).to.equal(true);
-      }
+      await eventually(() => {
+        for (const widget of there.filter(({localName}) => localName !== 'therapy-guide')) {
+          expect(widget.matches(':state(ready)'), widget.localName).to.equal(true);
+        }
+      });
     });
   }
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
 import {siteBuilders} from '../embed/site-builders.js';
 
 let frame: HTMLIFrameElement;
@@ -45,9 +46,10 @@ describe('what site builders make of a snippet', () => {
   for (const [name, change] of Object.entries(siteBuilders)) {
     it(`${name}: the widget lives, or its words can be read; it is never blank`, async () => {
       const page = await pageOf(change(await snippet()));
-      await pause(300);
-      expect(seen(page)).to.match(/\$70 – \$250 a session/);
-      expect(seen(page)).to.match(/Not medical advice/);
+      await eventually(() => {
+        expect(seen(page)).to.match(/\$70 – \$250 a session/);
+        expect(seen(page)).to.match(/Not medical advice/);
+      });
     });
   }
 
@@ -60,8 +62,9 @@ describe('what site builders make of a snippet', () => {
     late.type = 'module';
     late.src = /src="([^"]+)"/.exec(script)?.[1] ?? '';
     page.head.append(late);
-    await pause(500);
-    expect(lived(page)).to.equal(true);
+    await eventually(() => {
+      expect(lived(page)).to.equal(true);
+    });
     expect(seen(page)).to.match(/\$70 – \$250 a session/);
   }).timeout(15_000);
 
@@ -69,8 +72,9 @@ describe('what site builders make of a snippet', () => {
     const page = await pageOf('');
     const made = page.createRange().createContextualFragment(await snippet());
     page.querySelector('#end')?.before(made);
-    await pause(500);
-    expect(lived(page)).to.equal(true);
+    await eventually(() => {
+      expect(lived(page)).to.equal(true);
+    });
   });
 
   it('moves nothing on a phone: the words inside keep the place that the widget takes', async () => {
