@@ -36,5 +36,6 @@ class Nowhere {
 
 globalThis.HTMLElement ??= Nowhere as unknown as typeof HTMLElement;
 
-/** A worker has no document either, but Lit's build for browsers asks for one as soon as it is loaded. */
+/** A worker has no document and no window either, but Lit's builds for browsers ask for them as soon as they are loaded. */
 globalThis.document ??= {createComment: () => ({}), createTreeWalker: () => ({})} as unknown as Document;
+if ('importScripts' in globalThis) globalThis.window ??= globalThis as unknown as Window & typeof globalThis;

@@ -45,7 +45,7 @@ export async function snippet(tag: string, format: Format, attributes: Attribute
 export function frame(tag: string, title: string, attributes: Attributes, files: Files): string {
   const src = escaped(embedAddress(tag, attributes, files));
   return [
-    `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${heights[tag] ?? 600}" loading="lazy"></iframe>`,
+    `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${heights[tag] ?? 600}" frameborder="0" loading="lazy"></iframe>`,
     scriptTag(`${files.base}embed/resize.js`, files.integrity['embed/resize.js']?.integrity),
   ].join('\n');
 }
