@@ -7,6 +7,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'vite';
 import {minifyTemplates} from './minify-templates.js';
+import {squeeze} from './squeeze.js';
 import {sectionFiles} from './section-files.js';
 import {writeManifest} from './manifest.js';
 import {buildSite} from './site.js';
@@ -17,9 +18,6 @@ const dist = path.join(root, 'dist');
 const all = 'therapy-widgets';
 const entries = namesIn('src/entries');
 const tags = entries.filter((name) => name !== all);
-
-/** Members that only the elements themselves call; in a file to paste nobody else can, so their names need not be long. */
-const betweenUs = /^(headingFor|render(Section|Ready|Heading|Imprint|Footer)|sectionName|stateOf|willUpdate|updated)$/;
 
 /** @type {import('vite').InlineConfig} */
 const common = {
@@ -149,19 +147,13 @@ function buildTypes() {
 async function buildForPages(entry) {
   await build({
     ...common,
-    plugins: [sectionFiles(), minifyTemplates()],
+    plugins: [sectionFiles(), minifyTemplates(), squeeze()],
     build: {
       outDir: path.join(dist, 'cdn'),
       emptyOutDir: false,
       sourcemap: 'hidden',
       modulePreload: false,
       target: 'es2022',
-      minify: 'terser',
-      terserOptions: {
-        module: true,
-        compress: {passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true},
-        mangle: {properties: {regex: betweenUs}},
-      },
       ...(entry === all ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
       rolldownOptions: {
         input: {[entry]: source(`entries/${entry}`)},

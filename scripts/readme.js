@@ -2,13 +2,14 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {hostsTable} from '../test/hosts/table.js';
 import {sizeTable} from './sizes.js';
 
 const file = path.resolve(import.meta.dirname, '../README.md');
 const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-widgets.js');
 
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
-const blocks = {snippet: snippet(), sizes: sizeTable()};
+const blocks = {snippet: snippet(), sizes: sizeTable(), hosts: hostsTable()};
 
 const before = readFileSync(file, 'utf8');
 const after = await format(Object.entries(blocks).reduce(fill, before), {

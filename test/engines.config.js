@@ -1,23 +1,28 @@
+import {hostZoo} from './hosts/host-zoo.js';
 import {engine} from './support/engines.js';
 import config from './web-test-runner.config.js';
 
 const elements = ['test/base/*.test.ts', 'test/elements/*.test.ts'];
+const hosts = 'test/hosts/*.test.ts';
 
 /**
- * The tests of the elements in Firefox and in WebKitGTK; `npm test` runs them in Chromium.
+ * The elements, and every host page, in the three engines. With `--group <engine>`, in one of them.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
  */
 export default {
   ...config,
   files: undefined,
+  browsers: undefined,
   concurrency: 1,
+  plugins: [...(config.plugins ?? []), hostZoo()],
   groups: [
-    {name: 'firefox', files: elements, browsers: [await engine('firefox')]},
+    {name: 'chromium', files: [...elements, hosts], browsers: [await engine('chromium')]},
+    {name: 'firefox', files: [...elements, hosts], browsers: [await engine('firefox')]},
     {
       name: 'webkit',
       // The driver of WebKitGTK does not come back from a key that is pressed while a modal dialog is open.
-      files: [...elements, '!test/elements/practitioner-finder-keys.test.ts'],
+      files: [...elements, hosts, '!test/elements/practitioner-finder-keys.test.ts'],
       browsers: [await engine('webkit')],
     },
   ],

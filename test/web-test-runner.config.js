@@ -6,7 +6,7 @@ import {viteTransform} from './support/vite-transform.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/hosts/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
   plugins: [viteTransform()],

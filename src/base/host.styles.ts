@@ -13,39 +13,34 @@ export const hostStyles = css`
     display: none;
   }
 
-  .light {
-    color-scheme: light;
-  }
-
-  .dark {
-    color-scheme: dark;
-  }
-
   * {
     box-sizing: border-box;
     unicode-bidi: plaintext;
   }
 
   .base {
+    all: initial;
+    display: block;
+    visibility: inherit;
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     color: var(--_text);
     background: var(--_surface);
+    color-scheme: inherit;
     font-family: var(--_font);
     font-size: 1em;
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
   }
 
   .base:dir(rtl) {
@@ -92,6 +87,7 @@ export const hostStyles = css`
 
   .spoken {
     position: absolute;
+    inset-inline-start: 0;
     clip-path: inset(50%);
   }
 

@@ -91,7 +91,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   /** Answers to one guide's list say nothing about another's. */
   #takeUp(section: Section<'contraindications'>): void {
-    if (this.#section && this.#section !== section) {
+    if (this.#section !== section) {
       this.#untick(() => true);
       this.#assessment = undefined;
     }
@@ -190,8 +190,13 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     return {selected: ticked.filter(isItem), unsure: ticked.includes(unsureValue), none: ticked.includes(noneValue)};
   }
 
+  /**
+   * By attributes and a reset, never by `checked = …`: session recorders listen to that property of every box, also of those in
+   * a closed root.
+   */
   #untick(which: (value: string) => boolean): void {
-    for (const box of this.#boxes()) box.checked &&= !which(box.value);
+    for (const box of this.#boxes()) box.toggleAttribute('checked', box.checked && !which(box.value));
+    this.#root?.querySelector('form')?.reset();
   }
 
   #boxes(): HTMLInputElement[] {

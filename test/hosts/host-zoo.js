@@ -1,0 +1,34 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {hosts} from './hosts.js';
+import {serveHosts} from './server.js';
+
+const resultsFile = path.resolve(import.meta.dirname, 'results.json');
+
+/**
+ * A plugin of the test runner: serves the host pages, tells a test their address (`host-zoo`), and keeps what passed where
+ * (`host-result`).
+ *
+ * @param {{write?: boolean}} [options] `write`: whether what was found is written down at the end, for the README's table
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function hostZoo({write = false} = {}) {
+  /** @type {ReturnType<typeof serveHosts> | undefined} */
+  let server;
+  /** @type {Record<string, Record<string, {shift: number | null}>>} */
+  const results = Object.fromEntries(hosts.map(({id}) => [id, {}]));
+  return {
+    name: 'host-zoo',
+    async executeCommand({command, payload}) {
+      if (command === 'host-zoo') return {address: (await (server ??= serveHosts())).address};
+      if (command !== 'host-result') return undefined;
+      const {host, engine, shift} = /** @type {{host: string, engine: string, shift: number | null}} */ (payload);
+      results[host] = {...results[host], [engine]: {shift: shift === null ? null : Number(shift.toFixed(3))}};
+      return true;
+    },
+    async serverStop() {
+      (await server)?.close();
+      if (write) writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+    },
+  };
+}

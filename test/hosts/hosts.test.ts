@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
+import {hosts, type Engine, type Host} from './hosts.js';
+
+/** What a host page told about itself. */
+interface Report {
+  widgets: {
+    tag: string;
+    ready: boolean;
+    shown: boolean;
+    text: string;
+    fontSize: number;
+    overflow: number;
+    standingOut: string[];
+  }[];
+  globals: string[];
+  html: string;
+  pageOverflow: number;
+  errors: string[];
+  lines: string[];
+  violations: string[];
+  shift: number;
+}
+
+/** Words that every reader of a widget must meet, wherever it stands. */
+const words: Readonly<Record<string, RegExp>> = {
+  'therapy-quick-facts': /evidence base/i,
+  'therapy-contraindication-checker': /none of these apply/i,
+  'therapy-evidence-summary': /not graded by this guide/i,
+  'therapy-practitioner-finder': /find a craniosacral therapist/i,
+  'therapy-cite': /1/,
+};
+
+const engine: Engine = navigator.userAgent.includes('Firefox')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome')
+    ? 'Chromium'
+    : 'WebKitGTK';
+
+const asSet = {media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'} as const;
+
+let address: string;
+
+before(async () => {
+  ({address} = await executeServerCommand<{address: string}, undefined>('host-zoo'));
+});
+
+/** Shows a host page, lets it do what it does, and asks its probe. */
+async function visit(host: Host, control: boolean): Promise<Report> {
+  const frame = document.createElement('iframe');
+  frame.width = String(host.width ?? 1024);
+  frame.height = '700';
+  if (host.sandbox) frame.setAttribute('sandbox', host.sandbox);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  frame.src = `${address}/${host.id}.html${control ? '?control' : ''}`;
+  document.body.append(frame);
+  await loaded;
+  const told = answerOf(frame);
+  frame.contentWindow?.postMessage({to: 'probe', control}, '*');
+  try {
+    return await told;
+  } finally {
+    frame.remove();
+  }
+}
+
+function answerOf(frame: HTMLIFrameElement): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    const hear = ({source, data}: MessageEvent<{from?: string; report?: Report; failure?: string}>) => {
+      if (source !== frame.contentWindow || data.from !== 'probe') return;
+      window.removeEventListener('message', hear);
+      if (data.report) resolve(data.report);
+      else reject(new Error(data.failure));
+    };
+    window.addEventListener('message', hear);
+  });
+}
+
+/** The page without our script, which is what differs between the two. */
+const asWritten = ({html}: Report) =>
+  html.replaceAll(/<script (type="module"|data-ours).*?<\/script>\s*/g, '').replaceAll(/\s+/g, ' ');
+
+/** Where two texts part, and what stands there; the texts are long. */
+function difference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a === b ? '' : `…${a.slice(Math.max(0, at - 60), at + 120)}… and …${b.slice(Math.max(0, at - 60), at + 120)}…`;
+}
+
+/** Lit's own marks of its version. */
+const known = /^lit[A-Z]|^reactiveElementVersions$/;
+
+const beyond = (list: readonly string[], known: readonly string[]) => list.filter((one) => !known.includes(one));
+
+function check(host: Host, report: Report, control: Report): void {
+  expect(report.widgets.map(({tag}) => tag)).to.have.length.of.at.least(15);
+  for (const {tag, ready, shown, text, fontSize, overflow, standingOut} of report.widgets) {
+    expect({ready, shown}, tag).to.deep.equal({ready: true, shown: true});
+    expect(text, tag).to.match(words[tag] ?? /not medical advice/i);
+    if (tag !== 'therapy-cite') expect(fontSize, `base text of ${tag}`).to.equal(host.textSize ?? 16);
+    expect(overflow, `overflow of ${tag}, by ${standingOut.join(', ')}`).to.be.lessThan(1.5);
+  }
+  const out = report.widgets.flatMap(({tag, standingOut}) => standingOut.map((one) => `${tag} ${one}`));
+  expect(report.pageOverflow, `overflow of the page, by ${out.join(', ')}`).to.be.at.most(
+    Math.max(control.pageOverflow, 0),
+  );
+  expect(beyond(report.errors, control.errors), 'errors').to.deep.equal([]);
+  expect(report.violations, 'policy violations').to.deep.equal(control.violations);
+  const globals = beyond(report.globals, control.globals).filter(
+    (name) => !known.test(name) && !host.globals?.test(name),
+  );
+  expect(globals, 'new globals').to.deep.equal([]);
+  expect(difference(asWritten(report), asWritten(control)), 'the page was changed').to.equal('');
+  const lines = beyond(report.lines, control.lines);
+  expect(lines, 'console').to.have.length(host.says ? 1 : 0);
+  if (host.says) expect(lines[0]).to.match(host.says);
+}
+
+describe('host', function () {
+  this.timeout(40_000);
+
+  for (const host of hosts) {
+    if (host.media && engine !== 'Chromium') continue;
+    it(host.name, async () => {
+      if (host.media) await emulateMedia({...asSet, ...host.media} as Parameters<typeof emulateMedia>[0]);
+      try {
+        const control = await visit(host, true);
+        const report = await visit(host, false);
+        check(host, report, control);
+        const shift = engine === 'Chromium' ? Math.max(0, report.shift - control.shift) : null;
+        await executeServerCommand('host-result', {host: host.id, engine, shift});
+      } finally {
+        if (host.media) await emulateMedia(asSet);
+      }
+    });
+  }
+});

@@ -1,0 +1,123 @@
+// The first script of every host page: notes what happens in it, and tells the test when asked. Natives are kept before the page
+// can change them. It leaves one name on the page, which control and test have alike.
+(() => {
+  const {getOwnPropertyNames} = Object;
+  const wait = window.setTimeout.bind(window);
+  const post = window.parent.postMessage.bind(window.parent);
+  /** @type {{errors: string[], lines: string[], violations: string[], shift: number}} */
+  const noticed = {errors: [], lines: [], violations: [], shift: 0};
+  /** @type {WeakMap<Element, ShadowRoot>} */
+  const roots = new WeakMap();
+
+  addEventListener('error', ({message}) => noticed.errors.push(String(message)));
+  addEventListener('unhandledrejection', ({reason}) => noticed.errors.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, sourceFile}) =>
+    noticed.violations.push(`${violatedDirective} in ${sourceFile}`),
+  );
+  for (const level of /** @type {const} */ (['debug', 'log', 'info', 'warn', 'error'])) {
+    console[level] = (...words) => noticed.lines.push(words.join(' '));
+  }
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const {value, hadRecentInput} of /** @type {any[]} */ (list.getEntries())) {
+        if (!hadRecentInput) noticed.shift += value;
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  }
+
+  // The checker's root is closed; this is the only way to see what a reader sees.
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (/** @type {ShadowRootInit} */ options) {
+    const root = attachShadow.call(this, options);
+    roots.set(this, root);
+    return root;
+  };
+
+  const widgets = () =>
+    [...document.querySelectorAll('*')].filter(
+      ({localName}) => localName.startsWith('therapy-') && localName !== 'therapy-guide',
+    );
+  const isReady = (/** @type {Element} */ element) => {
+    try {
+      return element.matches(':state(ready)');
+    } catch {
+      return false;
+    }
+  };
+
+  async function settled(turns = 150) {
+    for (let turn = 0; turn < turns && !(widgets().length > 0 && widgets().every(isReady)); turn++) {
+      await new Promise((resolve) => wait(resolve, 40));
+    }
+    await new Promise((resolve) => wait(resolve, 120));
+  }
+
+  /** The room that a widget has: its nearest ancestor with a box of its own. @param {Element} element */
+  function roomOf(element) {
+    let around = element.parentElement ?? document.body;
+    while (around.parentElement && /^(inline|contents)$/.test(getComputedStyle(around).display)) {
+      around = around.parentElement;
+    }
+    return around.getBoundingClientRect();
+  }
+
+  /** @param {Element} element */
+  function seen(element) {
+    const root = roots.get(element);
+    const inner = /** @type {HTMLElement[]} */ (root ? [...root.children] : []);
+    const base = root?.querySelector('.base');
+    const box = element.getBoundingClientRect();
+    const room = roomOf(element);
+    return {
+      tag: element.localName,
+      ready: isReady(element),
+      text: inner.map(({innerText}) => innerText ?? '').join(' '),
+      fontSize: base ? parseFloat(getComputedStyle(base).fontSize) : 0,
+      shown: element.checkVisibility() && box.height > 0,
+      standingOut: standingOut(element),
+      overflow: Math.max(
+        box.right - room.right,
+        room.left - box.left,
+        ...inner.map((one) => one.clientWidth && one.scrollWidth - one.clientWidth),
+        0,
+      ),
+    };
+  }
+
+  /** What stands out of a box or of the page, for whoever has to mend it. @param {Element} element */
+  function standingOut(element) {
+    const end = Math.min(roomOf(element).right, document.documentElement.clientWidth) + 1;
+    const out = [...(roots.get(element)?.querySelectorAll('*') ?? [])].filter(
+      (one) => one.getBoundingClientRect().right > end,
+    );
+    return out
+      .slice(0, 3)
+      .map((one) => `${one.localName}.${one.className} to ${one.getBoundingClientRect().right}, not ${end}`);
+  }
+
+  function report() {
+    return {
+      widgets: widgets().map(seen),
+      globals: getOwnPropertyNames(window),
+      html: document.documentElement.outerHTML,
+      pageOverflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ...noticed,
+    };
+  }
+
+  /** @param {boolean} control */
+  async function tell(control) {
+    try {
+      await settled(control ? 0 : 150);
+      await /** @type {any} */ (window).hostActs?.();
+      await settled(control ? 0 : 150);
+      post({from: 'probe', report: report()}, '*');
+    } catch (error) {
+      post({from: 'probe', failure: error instanceof Error ? `${error.message} ${error.stack}` : String(error)}, '*');
+    }
+  }
+
+  addEventListener('message', ({data}) => {
+    if (data?.to === 'probe') void tell(data.control);
+  });
+})();
