@@ -37,6 +37,7 @@ writeManifest(root);
 await buildCommandLine();
 await buildEmbeds();
 await buildSite(root);
+writeBillOfMaterials();
 
 /** The files for bundlers: one module for each export of the package; lit and valibot stay imports. */
 async function buildPackage() {
@@ -82,7 +83,15 @@ async function buildForNode(entry, folder, name) {
       outDir: folder,
       target: 'node20',
       license: {fileName: 'THIRD-PARTY.md'},
-      rolldownOptions: {output: {entryFileNames: name, codeSplitting: false, banner: '#!/usr/bin/env node'}},
+      rolldownOptions: {
+        output: {
+          entryFileNames: name,
+          codeSplitting: false,
+          minify: true,
+          comments: false,
+          banner: '#!/usr/bin/env node',
+        },
+      },
     },
   });
 }
@@ -180,6 +189,14 @@ function measured(file) {
     bytes: file.length,
     brotli: brotli.length,
   };
+}
+
+/** What reaches a reader's browser, for scanners: CycloneDX, without a date, so that the same sources give the same file. */
+function writeBillOfMaterials() {
+  const tool = 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js';
+  const lockAlone = ['--package-lock-only', '--output-reproducible', '--omit', 'dev', 'optional', 'peer'];
+  const words = [...lockAlone, '--spec-version', '1.6', '--output-file', path.join(dist, 'sbom.cdx.json')];
+  execFileSync(process.execPath, [tool, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
 }
 
 /** The whole of each bundled guide as one file, and the schema that it holds to. */

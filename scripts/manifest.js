@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,19 +10,14 @@ import path from 'node:path';
 export function writeManifest(root) {
   const file = path.join(root, 'dist/custom-elements.json');
   const analyzer = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const words = [
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/base/widget.ts',
-    'src/elements/*/*.ts',
-    'src/entries/*.ts',
-    '--outdir',
-    'dist',
-    '--quiet',
-  ];
+  const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
+  const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
+  const files = ['src/base/template-element.ts', 'src/base/widget.ts', ...elements, ...entries];
+  const words = ['analyze', '--litelement', '--globs', ...files, '--outdir', 'dist', '--quiet'];
   execFileSync(process.execPath, [analyzer, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
-  writeFileSync(file, publishedPaths(readFileSync(file, 'utf8')));
+  const {modules, ...rest} = JSON.parse(readFileSync(file, 'utf8'));
+  const inOrder = modules.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(file, publishedPaths(JSON.stringify({...rest, modules: inOrder}, null, 2)));
 }
 
 /**

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {countReporter} from './support/count-reporter.js';
+import {propertyRuns} from './support/property-runs.js';
 import {engine} from './support/engines.js';
+import {troublesomeServer} from './support/troublesome-server.js';
 import {viteTransform} from './support/vite-transform.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -9,8 +11,9 @@ export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
-  plugins: [viteTransform()],
+  plugins: [viteTransform(), troublesomeServer(), propertyRuns()],
   reporters: [process.env['CI'] ? summaryReporter({}) : defaultReporter(), countReporter()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testsFinishTimeout: process.env['PROPERTY_RUNS'] ? 3_600_000 : 120_000,
   testFramework: {config: {timeout: 10_000}},
 };

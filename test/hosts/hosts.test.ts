@@ -12,6 +12,7 @@ interface Report {
     fontSize: number;
     overflow: number;
     standingOut: string[];
+    look: Record<string, unknown>;
   }[];
   globals: string[];
   html: string;
@@ -21,6 +22,19 @@ interface Report {
   violations: string[];
   shift: number;
 }
+
+/** How the text of a widget looks, whatever the page around it does. */
+const plainLook = {
+  letterSpacing: 'normal',
+  wordSpacing: 0,
+  whiteSpace: 'normal',
+  textTransform: 'none',
+  textIndent: '0px',
+  fontStyle: 'normal',
+  fontVariantCaps: 'normal',
+  textShadow: 'none',
+  painted: true,
+};
 
 /** Words that every reader of a widget must meet, wherever it stands. */
 const words: Readonly<Record<string, RegExp>> = {
@@ -93,10 +107,13 @@ const beyond = (list: readonly string[], known: readonly string[]) => list.filte
 
 function check(host: Host, report: Report, control: Report): void {
   expect(report.widgets.map(({tag}) => tag)).to.have.length.of.at.least(15);
-  for (const {tag, ready, shown, text, fontSize, overflow, standingOut} of report.widgets) {
+  for (const {tag, ready, shown, text, fontSize, look, overflow, standingOut} of report.widgets) {
     expect({ready, shown}, tag).to.deep.equal({ready: true, shown: true});
     expect(text, tag).to.match(words[tag] ?? /not medical advice/i);
-    if (tag !== 'therapy-cite') expect(fontSize, `base text of ${tag}`).to.equal(host.textSize ?? 16);
+    if (tag !== 'therapy-cite') {
+      expect(fontSize, `base text of ${tag}`).to.equal(host.textSize ?? 16);
+      expect(look, `text of ${tag}`).to.deep.equal(plainLook);
+    }
     expect(overflow, `overflow of ${tag}, by ${standingOut.join(', ')}`).to.be.lessThan(1.5);
   }
   const out = report.widgets.flatMap(({tag, standingOut}) => standingOut.map((one) => `${tag} ${one}`));

@@ -74,6 +74,7 @@
       text: inner.map(({innerText}) => innerText ?? '').join(' '),
       fontSize: base ? parseFloat(getComputedStyle(base).fontSize) : 0,
       shown: element.checkVisibility() && box.height > 0,
+      look: lookOf(base),
       standingOut: standingOut(element),
       overflow: Math.max(
         box.right - room.right,
@@ -82,6 +83,25 @@
         0,
       ),
     };
+  }
+
+  /** What a page must not decide for the text of a widget. @param {Element | null | undefined} base */
+  function lookOf(base) {
+    if (!base) return {};
+    const {
+      letterSpacing,
+      wordSpacing,
+      textTransform,
+      textIndent,
+      whiteSpace,
+      fontStyle,
+      fontVariantCaps,
+      textShadow,
+      ...look
+    } = getComputedStyle(base);
+    const painted = look.webkitTextFillColor === look.color && parseFloat(look.webkitTextStrokeWidth || '0') === 0;
+    const words = {letterSpacing, wordSpacing: parseFloat(wordSpacing) || 0, whiteSpace};
+    return {...words, textTransform, textIndent, fontStyle, fontVariantCaps, textShadow, painted};
   }
 
   /** What stands out of a box or of the page, for whoever has to mend it. @param {Element} element */

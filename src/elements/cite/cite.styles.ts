@@ -12,10 +12,13 @@ export const citeStyles = css`
     font-family: var(--_font);
     font-style: normal;
     font-weight: 400;
+    letter-spacing: normal;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-spacing: normal;
   }
 
   @media print {

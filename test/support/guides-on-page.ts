@@ -1,0 +1,80 @@
+import type {TherapyGuide} from '../../src/elements/guide/guide.js';
+
+/** Every widget that shows a section of a guide. */
+export const widgetTags = [
+  'quick-facts',
+  'contraindication-checker',
+  'evidence-summary',
+  'practitioner-finder',
+  'section',
+  'conditions',
+  'session',
+  'safety',
+  'questions',
+  'cost',
+  'comparison',
+  'faq',
+  'references',
+  'article',
+].map((name) => `therapy-${name}`);
+
+/** Keys whose values are ids, dates or closed words. */
+const fixed =
+  /^(id|basis|severity|section|references|corrections|condition|direction|checked|accessed|language|currency|version)$/;
+
+/** A guide with a text behind every text of it, or behind some; ids, dates and closed words stay. */
+export function laden(value: unknown, more: string | (() => string), key = ''): unknown {
+  if (Array.isArray(value)) return value.map((inner) => laden(inner, more, key));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, laden(inner, more, name)]));
+  }
+  return typeof value === 'string' && !fixed.test(key) ? value + (typeof more === 'string' ? more : more()) : value;
+}
+
+/** Widgets around one guide, once each is ready or failed. */
+export async function showing(data: unknown, tags: readonly string[] = widgetTags): Promise<HTMLElement[]> {
+  const provider: TherapyGuide = document.createElement('therapy-guide');
+  provider.data = data;
+  const widgets = tags.map((tag) => document.createElement(tag));
+  provider.append(...widgets);
+  document.body.append(provider);
+  const done = (widget: Element) => widget.matches(':state(ready), :state(failed)');
+  for (let turn = 0; turn < 100 && !widgets.every(done); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  const undone = widgets.filter((widget) => !done(widget)).map(({localName}) => localName);
+  if (undone.length > 0) throw new Error(`${undone.join(', ')} neither shows anything nor says why not`);
+  return widgets;
+}
+
+/** Everything inside, through open roots. */
+export function within(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+}
+
+/** What no text of a guide may become: an element that loads, runs or styles, or a link that is none of the web. */
+export function strangersIn(widgets: readonly Element[]): string[] {
+  const inside = widgets.flatMap((widget) => within(widget.shadowRoot ?? widget));
+  const scripted = (one: Element) => [...one.attributes].some(({name}) => name.startsWith('on'));
+  const loads = 'img, script, iframe, object, embed, style, video, audio, math, link, meta, base';
+  const badLink = (one: Element) => one.matches('a') && !/^https?:\/\//.test(one.getAttribute('href') ?? '');
+  return inside.filter((one) => one.matches(loads) || scripted(one) || badLink(one)).map(({outerHTML}) => outerHTML);
+}
+
+/** Notes what is thrown into the page while the tests of a suite run, and fails the test that did it. */
+export function nothingThrown(): void {
+  const thrown: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+    thrown.push('reason' in event ? String(event.reason) : event.message);
+
+  beforeEach(() => {
+    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note);
+  });
+
+  afterEach(() => {
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+    document.querySelectorAll('therapy-guide').forEach((provider) => provider.remove());
+    const found = thrown.splice(0);
+    if (found.length > 0) throw new Error(`thrown into the page: ${found.join('; ')}`);
+  });
+}
