@@ -64,10 +64,18 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   /** Replaces the title. */
   declare heading: string | undefined;
 
-  /** Level of the title, 1 to 6; headings inside follow from it. */
+  /**
+   * Level of the title, 1 to 6; headings inside follow from it.
+   *
+   * @default 2
+   */
   declare headingLevel: number;
 
-  /** `auto` follows the page's `color-scheme`; `light` and `dark` do not. */
+  /**
+   * `auto` follows the page's `color-scheme`; `light` and `dark` do not.
+   *
+   * @default 'auto'
+   */
   declare theme: Theme;
 
   /** Heading for a guide when the host gives none. */
