@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {format, resolveConfig} from 'prettier';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -58,5 +59,6 @@ function signature({parameters = [], return: result}) {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  writeFileSync(apiFile, `${JSON.stringify(await publicApi(), null, 2)}\n`);
+  const options = (await resolveConfig(apiFile)) ?? {};
+  writeFileSync(apiFile, await format(JSON.stringify(await publicApi()), {...options, filepath: apiFile}));
 }

@@ -18,5 +18,6 @@ export const buttonStyles = css`
   .primary {
     color: var(--_accent-text);
     background: var(--_accent);
+    forced-color-adjust: none;
   }
 `;

@@ -171,8 +171,9 @@ export const hostStyles = css`
   }
 
   .close {
-    margin-block-start: calc(var(--_space) * 2);
-    padding: 0 calc(var(--_space) * 3);
+    min-block-size: 44px;
+    margin-block-start: calc(var(--_space) * 3);
+    padding: 0 calc(var(--_space) * 4);
   }
 
   .toggle[open] + * > :not(:popover-open) {

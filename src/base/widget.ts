@@ -180,7 +180,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   #failure({message, canRetry}: {message: string; canRetry: boolean}): TemplateResult {
     return html`<div role="status">
       <p>This part of the guide cannot be shown: ${message}.</p>
-      ${canRetry ? html`<button @click=${() => fire(this, 'therapy-retry')}>Try again</button>` : ''}
+      ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>Try again</button>` : ''}
     </div>`;
   }
 }

@@ -27,7 +27,9 @@ const sources = [
  * @returns {Record<string, string>}
  */
 function hashes(folder) {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes(path.join('dist', 'storybook')),
+  );
   const rows = files.map((entry) => {
     const file = path.join(entry.parentPath, entry.name);
     return [path.relative(folder, file), createHash('sha256').update(contentOf(file)).digest('hex')];

@@ -1,0 +1,34 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent} from 'storybook/test';
+import {partsMap} from './support/parts-map.js';
+import {readerOf} from './support/reader.js';
+
+/** A number in a blogger's own sentence. */
+const meta: Meta = {
+  title: 'Widgets/Cite',
+  component: 'therapy-cite',
+  args: {ref: '10'},
+  render: ({ref}) => {
+    const sentence = document.createElement('p');
+    const cite = document.createElement('therapy-cite');
+    cite.setAttribute('ref', String(ref));
+    sentence.append('Ten trials were pooled in 2019', cite, '.');
+    return sentence;
+  },
+};
+
+export default meta;
+
+export const Basic: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
+    await userEvent.click(reader.getByRole('button', {name: /^Source 10: Haller/}));
+    await expect(reader.getByRole('link', {name: /doi\.org/})).toBeVisible();
+  },
+};
+
+export const Dark: StoryObj = {...Basic, globals: {theme: 'dark'}};
+
+export const RightToLeft: StoryObj = {...Basic, globals: {direction: 'rtl'}};
+
+export const Parts: StoryObj = partsMap;

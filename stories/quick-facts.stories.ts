@@ -1,0 +1,54 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent} from 'storybook/test';
+import {partsMap} from './support/parts-map.js';
+import {readerOf} from './support/reader.js';
+import {
+  dark,
+  empty,
+  failed,
+  longWords,
+  narrow,
+  pending,
+  printed,
+  render,
+  rightToLeft,
+  withNote,
+} from './support/widget.js';
+
+const meta: Meta = {title: 'Widgets/Quick facts', component: 'therapy-quick-facts', render};
+
+export default meta;
+
+export const Basic: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('heading', {name: /quick facts/})).toBeVisible();
+    await userEvent.click(reader.getByRole('button', {name: /^Source 4/}));
+    await expect(reader.getByRole('link', {name: /clevelandclinic/})).toBeVisible();
+  },
+};
+
+/** Three facts in an order of the site's own. The uses never show without the evidence. */
+export const ChosenFacts: StoryObj = {args: {facts: 'primary-uses session-length'}};
+
+export const Wide: StoryObj = {globals: {width: '1280px'}};
+
+export const Pending: StoryObj = pending;
+
+export const Failed: StoryObj = failed;
+
+export const Empty: StoryObj = empty;
+
+export const LongWords: StoryObj = longWords;
+
+export const WithNote: StoryObj = withNote;
+
+export const Narrow: StoryObj = narrow;
+
+export const Dark: StoryObj = dark;
+
+export const RightToLeft: StoryObj = rightToLeft;
+
+export const Printed: StoryObj = printed;
+
+export const Parts: StoryObj = partsMap;

@@ -1,0 +1,22 @@
+interface Declaration {
+  cssParts?: unknown;
+  members?: {kind: string; name: string; attribute?: string; readonly?: boolean}[];
+}
+
+interface Manifest {
+  modules: {declarations: Declaration[]}[];
+}
+
+/**
+ * The manifest as the table of controls needs it: attributes and properties. A part and a property of the same name would share
+ * one row, so the parts have a page of their own ("Parts").
+ */
+export function forControls<Whole extends object>(manifest: Whole): Whole {
+  const copy = structuredClone(manifest) as unknown as Manifest;
+  for (const declaration of copy.modules.flatMap(({declarations}) => declarations)) {
+    delete declaration.cssParts;
+    // A property that is an attribute too has its row there.
+    declaration.members = (declaration.members ?? []).filter(({attribute, readonly}) => !attribute && !readonly);
+  }
+  return copy as unknown as Whole;
+}
