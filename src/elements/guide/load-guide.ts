@@ -8,17 +8,29 @@ const patience = 10_000;
  * @throws Error whose message says what is wrong: not found, slow, over 2 MB, or not JSON
  */
 export async function loadGuide(src: string, signal: AbortSignal, limits = {patience}): Promise<unknown> {
-  const tooLong = AbortSignal.timeout(limits.patience);
+  const attempt = new AbortController();
+  signal.addEventListener('abort', () => attempt.abort());
+  let clock = 0;
+  // The clock answers the reader itself: WebKit can lose an `AbortSignal.timeout`, and then nothing ever would.
+  const tooLong = new Promise<never>((_, reject) => {
+    clock = window.setTimeout(() => {
+      reject(new Error(`"${src}" took longer than ${limits.patience / 1000} seconds`));
+      attempt.abort();
+    }, limits.patience);
+  });
   try {
-    const response = await fetch(src, {
-      signal: AbortSignal.any([signal, tooLong]),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    return await Promise.race([tooLong, fetchGuide(src, attempt.signal)]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+async function fetchGuide(src: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    const response = await fetch(src, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
     if (!response.ok) throw new Error(`"${src}" answered ${response.status}`);
     return readJson(src, await textWithin(response, src));
   } catch (error) {
-    if (tooLong.aborted) throw new Error(`"${src}" took longer than ${limits.patience / 1000} seconds`, {cause: error});
     if (error instanceof TypeError) throw new Error(`"${src}" could not be loaded`, {cause: error});
     throw error;
   }
