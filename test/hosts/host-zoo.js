@@ -17,6 +17,8 @@ export function hostZoo({write = false} = {}) {
   let server;
   /** @type {Record<string, Record<string, {shift: number | null}>>} */
   const results = Object.fromEntries(hosts.map(({id}) => [id, {}]));
+  /** The engines of a host by name, whichever ended first. @param {import('./hosts.js').Host} host */
+  const inOrder = ({id}) => [id, Object.fromEntries(Object.entries(results[id] ?? {}).sort())];
   return {
     name: 'host-zoo',
     async executeCommand({command, payload}) {
@@ -28,7 +30,7 @@ export function hostZoo({write = false} = {}) {
     },
     async serverStop() {
       (await server)?.close();
-      if (write) writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+      if (write) writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(hosts.map(inOrder)), null, 2)}\n`);
     },
   };
 }
