@@ -54,7 +54,7 @@ async function buildPackage() {
       target: 'es2022',
       lib: {entry: packageEntries(), formats: ['es']},
       rolldownOptions: {
-        external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+        external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^valibot$/],
         output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
       },
     },
@@ -137,6 +137,7 @@ function packageEntries() {
   return Object.fromEntries([
     ['index', source('index')],
     ['guide/index', source('guide/index')],
+    ['server', source('server/element-renderer')],
     ['define', source(`entries/${all}`)],
     ...tags.map((tag) => [`define/${tag}`, source(`entries/${tag}`)]),
     ...elements.map((name) => [`elements/${name}`, source(`elements/${name}/${name}`)]),

@@ -32,7 +32,7 @@ const importDirection = layers.slice(0, -1).map((layer, height) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'coverage/**', 'node_modules/**']},
+  {ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/consumers/apps/**']},
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

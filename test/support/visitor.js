@@ -62,6 +62,18 @@ export class Visitor {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** Everything that can be read, in its order. */
+  async words() {
+    const {nodes} = await this.session.send('Accessibility.getFullAXTree');
+    const known = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** @param {string} id @returns {string[]} */
+    const below = (id) => {
+      const {role, name, childIds = []} = known.get(id) ?? {};
+      return role?.value === 'StaticText' ? [String(name?.value).trim()] : childIds.flatMap(below);
+    };
+    return below(nodes[0]?.nodeId ?? '').filter(Boolean);
+  }
+
   /** Names of the boxes that are ticked. */
   async ticked() {
     const boxes = await this.all('checkbox');

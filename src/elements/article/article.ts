@@ -11,6 +11,7 @@ import {articleStyles} from './article.styles.js';
 import {chapters, type Chapter} from './chapters.js';
 
 const wordsAMinute = 200;
+const templates: Record<string, TemplateStringsArray> = {};
 
 /**
  * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
@@ -27,7 +28,6 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
   /** `on` adds what the article is as schema.org data for search engines. */
   declare schema: 'on' | undefined;
 
-  readonly #widgets = new Map<string, HTMLElement>();
   readonly #seen = new Set<string>();
   readonly #watch = globalThis.IntersectionObserver && new IntersectionObserver((seen) => this.#onSeen(seen));
   #current: string | undefined;
@@ -100,14 +100,9 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </div>`;
   }
 
-  /** The widget of a chapter, made once and kept. */
-  #widget(tag: string, {section, told, title}: Chapter, entitled: boolean): HTMLElement {
-    const key = `${section} ${tag}`;
-    const widget = this.#widgets.get(key) ?? document.createElement(tag);
-    this.#widgets.set(key, widget);
-    const {guide, theme, headingLevel} = this;
-    const own = {guide, theme, headingLevel: Math.min(headingLevel + 1, 6)};
-    return Object.assign(widget, own, entitled && {heading: title}, told && {section: told});
+  #widget(tag: string, {told, title}: Chapter, entitled: boolean): TemplateResult {
+    const level = Math.min(this.headingLevel + 1, 6);
+    return html(templateOf(tag), this.guide, this.theme, level, entitled ? title : undefined, told);
   }
 
   readonly #toChapter = ({currentTarget}: Event): void => {
@@ -125,6 +120,12 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     this.#current = current;
     this.requestUpdate();
   }
+}
+
+/** Lit knows a template by its strings, so there is one for each tag, made once. */
+function templateOf(tag: string): TemplateStringsArray {
+  const strings = [`<${tag} .guide=`, ' .theme=', ' .headingLevel=', ' .heading=', ' .section=', `></${tag}>`];
+  return (templates[tag] ??= Object.assign(strings, {raw: strings}));
 }
 
 declare global {
