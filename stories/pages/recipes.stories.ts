@@ -1,3 +1,5 @@
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, render} from 'lit/html.js';
 import {expect} from 'storybook/test';
