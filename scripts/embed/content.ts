@@ -71,9 +71,10 @@ function finder(widget: Widget, template: TemplateResult, {href = ''}: Attribute
 /** A link inside the sentence. */
 async function cite(attributes: Attributes): Promise<Content> {
   const {complaints} = await drawn('therapy-cite', attributes);
-  const source = Object.values(references.sources).find(({id}) => id === attributes['ref']);
+  const given = attributes['reference'] ?? attributes['ref'];
+  const source = Object.values(references.sources).find(({id}) => id === given);
   const [href] = source?.links ?? [];
-  const label = `[${source?.name ?? attributes['ref'] ?? ''}]`;
+  const label = `[${source?.name ?? given ?? ''}]`;
   return {html: textOf(href ? html`<a href=${href}>${label}</a>` : label).replace(/<!--.*?-->/g, ''), complaints};
 }
 

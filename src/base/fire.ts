@@ -8,10 +8,13 @@ declare global {
     'therapy-retry': CustomEvent<null>;
     /** A reader is about to leave for `detail.url`; `preventDefault()` keeps the reader here. */
     'therapy-find': CustomEvent<{url: string}>;
+    /** The checker shows an outcome. It does not bubble, and says nothing else. */
+    'therapy-check': CustomEvent<null>;
   }
 }
 
-type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
+/** Events that widgets send up to the page. */
+export type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
 
 /** Sends one of our events up to the page; false when somebody called it off. */
 export function fire<Type extends TherapyEvent>(

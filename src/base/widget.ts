@@ -11,6 +11,9 @@ import {TemplateElement} from './template-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
+// With it, the types of the events reach whoever imports an element.
+export type {TherapyEvent} from './fire.js';
+
 /** The colour schemes a host can ask for; `auto` follows the page. */
 export type Theme = (typeof themes)[number];
 

@@ -15,3 +15,5 @@ import {define} from '../base/define.js';
 import {TherapyArticle} from '../elements/article/article.js';
 
 define('therapy-article', TherapyArticle);
+
+export type {TherapyArticle} from '../elements/article/article.js';

@@ -2,3 +2,5 @@ import {define} from '../base/define.js';
 import {TherapyCite} from '../elements/cite/cite.js';
 
 define('therapy-cite', TherapyCite);
+
+export type {TherapyCite} from '../elements/cite/cite.js';

@@ -32,9 +32,15 @@ describe('<therapy-cite>', () => {
     expect(place.querySelector('a')?.checkVisibility()).to.equal(false);
   });
 
-  for (const [name, ref, given] of [
-    ['a reference that is not there', 'ref="99"', '99'],
-    ['a name that every object has', 'ref="constructor"', 'constructor'],
+  it('takes its number from `reference` too, since React and Vue keep `ref` for themselves', async () => {
+    const place = await shown(sentence('reference="10"'));
+    reading(place.querySelector('therapy-cite') as HTMLElement).getByRole('button', {name: /^Source 10: Haller/});
+  });
+
+  for (const [name, ref] of [
+    ['a reference that is not there', 'ref="99"'],
+    ['a reference that is not there, in React', 'reference="99"'],
+    ['a name that every object has', 'ref="constructor"'],
   ]) {
     it(`leaves the link in place for ${name}, and warns once`, async () => {
       let place: HTMLElement | undefined;
@@ -42,7 +48,7 @@ describe('<therapy-cite>', () => {
         place = await shown<HTMLElement>(sentence(ref ?? ''));
       });
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(new RegExp(`^<therapy-cite ref="${given}">: allowed is 1, 2, 3`));
+      expect(warnings[0]).to.match(new RegExp(`^<therapy-cite ${ref}>: allowed is 1, 2, 3`));
       expect(place?.innerText).to.include('[Haller 2019]');
     });
   }

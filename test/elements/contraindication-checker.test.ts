@@ -153,14 +153,13 @@ describe('<therapy-contraindication-checker>', () => {
 
   it('says that it shows an outcome, and nothing more', async () => {
     const element = await checker();
-    const heard: Event[] = [];
+    const heard: CustomEvent[] = [];
     element.addEventListener('therapy-check', (event) => heard.push(event));
     tick(element, pregnant);
     await press(element, 'Check');
     await element.updateComplete;
     expect(heard).to.have.length(1);
-    expect(heard[0]).to.include({bubbles: false, composed: false});
-    expect('detail' in (heard[0] as Event)).to.equal(false);
+    expect(heard[0]).to.be.instanceOf(CustomEvent).and.to.include({bubbles: false, composed: false, detail: null});
   });
 
   it('prints a summary from a frame of its own: items, outcome, date, sources, space for notes', async () => {

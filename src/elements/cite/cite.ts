@@ -17,10 +17,13 @@ import {citeStyles} from './cite.styles.js';
  */
 export class TherapyCite extends TherapyWidget<'references'> {
   static override styles = [hostStyles, tokens('cite'), citeStyles];
-  static override properties = {...TherapyWidget.properties, ref: {}};
+  static override properties = {...TherapyWidget.properties, ref: {}, reference: {}};
 
   /** Id of the reference in the guide, such as `10`. */
   declare ref: string | undefined;
+
+  /** The same as `ref`, for frameworks where `ref` means something else, such as React and Vue. */
+  declare reference: string | undefined;
 
   #warnedOf: string | undefined;
 
@@ -38,7 +41,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
   }
 
   protected override renderReady(section: Section<'references'>): TemplateResult {
-    const source = Object.values(section.sources).find(({id}) => id === this.ref);
+    const source = Object.values(section.sources).find(({id}) => id === this.#id);
     if (!source) {
       this.#warn(section);
       return html`<slot></slot>`;
@@ -53,9 +56,13 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return undefined;
   }
 
+  get #id(): string | undefined {
+    return this.reference ?? this.ref;
+  }
+
   #warn({sources}: Section): void {
-    if (this.#warnedOf !== this.ref) warnOf(this, 'ref', this.ref, Object.keys(sources));
-    this.#warnedOf = this.ref;
+    if (this.#warnedOf !== this.#id) warnOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
+    this.#warnedOf = this.#id;
   }
 }
 

@@ -4,9 +4,14 @@ import {css} from '../../base/css.js';
 export const checkerStyles = css`
   fieldset {
     min-inline-size: 0;
-    margin: calc(var(--_space) * 6) 0 0;
     padding: 0;
     border: 0;
+  }
+
+  fieldset,
+  [part='check'],
+  .result {
+    margin: calc(var(--_space) * 6) 0 0;
   }
 
   legend {
@@ -18,7 +23,6 @@ export const checkerStyles = css`
   .row {
     display: flex;
     gap: calc(var(--_space) * 3);
-    align-items: flex-start;
     min-block-size: 44px;
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_border);
@@ -52,10 +56,6 @@ export const checkerStyles = css`
     cursor: pointer;
   }
 
-  [part='check'] {
-    margin-block-start: calc(var(--_space) * 6);
-  }
-
   .ask {
     margin-block-start: calc(var(--_space) * 3);
   }
@@ -86,12 +86,11 @@ export const checkerStyles = css`
   #outcome {
     display: flex;
     gap: calc(var(--_space) * 2);
-    align-items: flex-start;
   }
 
-  #outcome,
   .ask,
-  .emergency {
+  .emergency,
+  #outcome {
     margin-block-end: calc(var(--_space) * 2);
     color: var(--_severity);
     font-size: 1.2em;
@@ -115,8 +114,12 @@ export const checkerStyles = css`
     text-anchor: middle;
   }
 
+  .actions,
   .matched {
     margin-block-start: calc(var(--_space) * 4);
+  }
+
+  .matched {
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
@@ -135,7 +138,6 @@ export const checkerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 4);
   }
 
   @media print {

@@ -37,7 +37,7 @@ const unsureValue = ':unsure';
  * @csspart seek-help - The signs after which to seek help.
  * @csspart print - The button that prints a summary.
  * @csspart reset - The button that starts again.
- * @fires {Event} therapy-check - An outcome is shown. It does not bubble, is not composed, and says nothing else.
+ * @fires {CustomEvent<null>} therapy-check - An outcome is shown. It does not bubble, is not composed, and says nothing else.
  */
 export class TherapyContraindicationChecker extends TherapyWidget<'contraindications'> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
@@ -111,7 +111,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     return html`<label part="item" class="row">
       <input type="checkbox" value=${value} aria-labelledby="lay-${value}" aria-describedby="term-${value}" />
       <span>
-        <span id="lay-${value}" class="lay">${lay}</span>
+        <span id="lay-${value}">${lay}</span>
         <span id="term-${value}" class="quiet">${details.map((detail) => html`<span>${detail}</span>`)}</span>
       </span>
     </label>`;
@@ -162,7 +162,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#show(assessment);
     if (assessment.outcome === 'unanswered') return;
     this.#focusNext = '#outcome';
-    void this.updateComplete.then(() => this.dispatchEvent(new Event('therapy-check')));
+    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent('therapy-check')));
   }
 
   #reset(): void {

@@ -11,6 +11,8 @@ import {parseGuide} from '../../guide/parse-guide.js';
 import {everywhere, inWords, statesOf} from './section-states.js';
 import {loadGuide} from './load-guide.js';
 
+export type {TherapyEvent} from '../../base/fire.js';
+
 /**
  * Says which guide the widgets inside it show, in which language, and where their practitioner finders look. It has no box of
  * its own. `src` is the only thing in the whole library that ever makes a request.
