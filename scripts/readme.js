@@ -9,7 +9,7 @@ const file = path.resolve(import.meta.dirname, '../README.md');
 const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-widgets.js');
 
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
-const blocks = {snippet: snippet(), sizes: sizeTable(), hosts: hostsTable()};
+const blocks = {snippet: snippet(), sizes: sizeTable(), hosts: hostsTable(), package: packed()};
 
 const before = readFileSync(file, 'utf8');
 const after = await format(Object.entries(blocks).reduce(fill, before), {
@@ -23,6 +23,16 @@ else writeFileSync(file, after);
 function snippet() {
   const printed = execFileSync(process.execPath, [program, 'snippet', 'therapy-quick-facts'], {encoding: 'utf8'});
   return ['```html', printed.trim(), '```'].join('\n');
+}
+
+/** What the registry would get. */
+function packed() {
+  const words = ['pack', '--dry-run', '--json', '--silent', '--ignore-scripts'];
+  const [{size, unpackedSize, entryCount}] = JSON.parse(
+    execFileSync('npm', words, {encoding: 'utf8', cwd: path.dirname(file)}),
+  );
+  const inMegabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  return `\`npm pack\`: ${inMegabytes(size)}, unpacked ${inMegabytes(unpackedSize)}, ${entryCount} files, most of them source maps and types.`;
 }
 
 /**

@@ -1,13 +1,14 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'vite';
+import {writeReference} from './reference.js';
 import {sectionFiles} from './section-files.js';
 
 /** Where the built site stands, as static files that any server can serve. */
 export const siteFolder = 'dist/site';
 
 /**
- * Builds the pages of `site/` and puts the files to paste beside them, untouched.
+ * Builds the pages of `site/` and puts the files to paste beside them, untouched, and the reference of the elements.
  *
  * @param {string} root
  */
@@ -32,6 +33,7 @@ export async function buildSite(root) {
   for (const folder of ['cdn', 'embed']) {
     cpSync(path.join(root, 'dist', folder), path.join(root, siteFolder, folder), {recursive: true});
   }
+  writeReference(root);
 }
 
 /**
