@@ -58,6 +58,13 @@ describe('the package in bare Node', () => {
     );
   });
 
+  it('has a file behind what editors, manifests and delivery networks look for', () => {
+    const {customElements, 'web-types': webTypes, unpkg, jsdelivr, bin} = json('package.json');
+    for (const file of [customElements, webTypes, unpkg, jsdelivr, ...Object.values(bin)]) {
+      assert.doesNotThrow(() => read(file), String(file));
+    }
+  });
+
   it('has a file behind every export', () => {
     for (const [name, target] of Object.entries(json('package.json').exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
