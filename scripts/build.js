@@ -237,7 +237,8 @@ function writeJson(name, value) {
 
 /** @param {string} folder */
 function namesIn(folder) {
-  return readdirSync(path.join(root, folder)).map((name) => path.basename(name, '.ts'));
+  const files = readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => path.basename(name, '.ts'));
 }
 
 /** @param {string} name */

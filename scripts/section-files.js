@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {guideWords} from './guide-words.js';
 import {checkedGuide, keyOf} from './whole-guide.js';
 
-const queries = /\.json\?(section|imprint|(source|correction)=)/;
+const queries = /\.json\?(section|imprint|words|(source|correction)=)/;
 const ours = '&module.js';
 
 /**
@@ -40,9 +41,16 @@ export function sectionFiles() {
       const file = existsSync(address) ? address : path.join(root, address);
       this.addWatchFile(file);
       const folder = path.dirname(file);
-      const guide = checked.get(folder) ?? checkedGuide(folder);
-      checked.set(folder, guide);
-      return moduleOf(file, query, await guide);
+      const guideIn = (/** @type {string} */ place) => {
+        const guide = checked.get(place) ?? checkedGuide(place);
+        checked.set(place, guide);
+        return guide;
+      };
+      if (query === 'words') {
+        const words = await guideWords(await guideIn(path.dirname(folder)), await guideIn(folder));
+        return `export default ${JSON.stringify(words)};`;
+      }
+      return moduleOf(file, query, await guideIn(folder));
     },
   };
 }

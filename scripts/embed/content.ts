@@ -3,11 +3,12 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../src/base/heading.js';
 import {legend} from '../../src/base/statement.js';
-import {chapters} from '../../src/elements/article/chapters.js';
-import {lead} from '../../src/elements/contraindication-checker/contraindication-checker.messages.js';
+import type {ShownState} from '../../src/base/guide-section.js';
+import type {Shown} from '../../src/base/shown.js';
+import {chapters, titleOf} from '../../src/elements/article/chapters.js';
 import {outcomeDetails} from '../../src/elements/contraindication-checker/outcome-details.js';
-import * as guide from '../../src/guide/craniosacral-therapy.js';
 import {directoryUrl, readDestination} from '../../src/guide/directory.js';
+import type {SectionName} from '../../src/guide/guide.js';
 import {readable} from './readable.js';
 import {drawn} from './widget.js';
 
@@ -34,45 +35,51 @@ export async function contentOf(tag: string, attributes: Attributes = {}, footer
   return {html: readable(textOf(shown), footer), complaints};
 }
 
-const {contraindications, practitioners, references} = guide;
-
 /** Stands for the page on which the words will be. */
 const base = 'https://page.invalid/';
 
 interface Widget {
   headingLevel: number;
+  stateOf: <Name extends SectionName>(name: Name) => ShownState<Name>;
   renderHeading: (section: unknown) => unknown;
   renderFooter: (section: unknown) => unknown;
   label?: string;
-  headingFor: (imprint: unknown) => string;
+  headingFor: (section: unknown) => string;
+}
+
+/** A section as a widget shows it; outside any page, the bundled guide is always there. */
+function sectionOf<Name extends SectionName>(widget: unknown, name: Name): Shown<Name> {
+  const state = (widget as Widget).stateOf(name);
+  if (state.status !== 'ready') throw new Error(`the section ${name} is ${state.status}`);
+  return state.section;
 }
 
 /** The whole list with everything that its outcomes would say, since nobody can tick anything. */
 function checker(widget: Widget): TemplateResult {
-  const {items} = contraindications.data;
+  const section = sectionOf(widget, 'contraindications');
   const level = widget.headingLevel + 1;
-  const view = {outcome: 'relative', matched: items, unsure: false, section: contraindications, level} as const;
-  return html`${widget.renderHeading(contraindications)}
-    <p>${lead}</p>
-    ${outcomeDetails(view)}${widget.renderFooter(contraindications)}`;
+  const view = {outcome: 'relative', matched: section.data.items, unsure: false, section, level} as const;
+  return html`${widget.renderHeading(section)}
+    <p>${section.say('Before you book, check whether any of this applies to you, or to the person you book for.')}</p>
+    ${outcomeDetails(view)}${widget.renderFooter(section)}`;
 }
 
 /** The address as the host wrote it; a directory cannot ask for a place without a script, so it opens with the therapy alone. */
 function finder(widget: Widget, template: TemplateResult, {href = ''}: Attributes): TemplateResult {
   const destination = readDestination(href, base);
   if (href === '' || destination.kind === 'refused') return template;
-  const {imprint} = practitioners;
-  const url =
-    destination.kind === 'page' ? href : directoryUrl(destination, {therapy: imprint.name}).replace(base, '/');
-  return html`<p><a href=${url}>${widget.label || widget.headingFor(imprint)}</a></p>
-    ${widget.renderFooter(practitioners)}`;
+  const section = sectionOf(widget, 'practitioners');
+  const therapy = section.imprint.name;
+  const url = destination.kind === 'page' ? href : directoryUrl(destination, {therapy}).replace(base, '/');
+  return html`<p><a href=${url}>${widget.label || widget.headingFor(section)}</a></p>
+    ${widget.renderFooter(section)}`;
 }
 
 /** A link inside the sentence. */
 async function cite(attributes: Attributes): Promise<Content> {
-  const {complaints} = await drawn('therapy-cite', attributes);
+  const {widget, complaints} = await drawn('therapy-cite', attributes);
   const given = attributes['reference'] ?? attributes['ref'];
-  const source = Object.values(references.sources).find(({id}) => id === given);
+  const source = Object.values(sectionOf(widget, 'references').sources).find(({id}) => id === given);
   const [href] = source?.links ?? [];
   const label = `[${source?.name ?? given ?? ''}]`;
   return {html: textOf(href ? html`<a href=${href}>${label}</a>` : label).replace(/<!--.*?-->/g, ''), complaints};
@@ -80,15 +87,22 @@ async function cite(attributes: Attributes): Promise<Content> {
 
 /** Every chapter with its widget, one level further down; the list of references and the version stand once, at the end. */
 async function article(attributes: Attributes): Promise<Content> {
-  const {widget, complaints} = await drawn('therapy-quick-facts', attributes);
-  const {headingLevel} = widget as unknown as Widget;
-  const whole = attributes['heading'] ?? `${references.imprint.name}: the whole guide`;
+  const {widget, complaints} = await drawn('therapy-article', attributes);
+  const {headingLevel, headingFor} = widget as unknown as Widget;
+  const references = sectionOf(widget, 'references');
+  const whole = attributes['heading'] ?? headingFor(references);
   const parts = [{html: readable(textOf(heading(headingLevel, whole))), complaints}];
-  for (const {widgets, section, told, title} of chapters) {
-    const {data} = guide[section];
-    const entitled = title ?? ('title' in data ? data.title : '');
+  for (const chapter of chapters) {
+    const {widgets, section, told} = chapter;
+    const {data, say} = sectionOf(widget, section);
+    const entitled = titleOf(chapter, data, say);
     for (const [index, tag] of widgets.entries()) {
-      const own = {'heading-level': String(Math.min(headingLevel + 1, 6)), ...(told && {section: told})};
+      const {lang} = attributes;
+      const own = {
+        ...(lang && {lang}),
+        'heading-level': String(Math.min(headingLevel + 1, 6)),
+        ...(told && {section: told}),
+      };
       parts.push(
         await contentOf(tag, {...own, ...(entitled && index === 0 && {heading: entitled})}, section === 'references'),
       );

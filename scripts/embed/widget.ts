@@ -43,10 +43,16 @@ export async function drawn(
 function made(tag: string, attributes: Readonly<Record<string, string>>): Made {
   const widget = new (classOf(tag) as unknown as new () => Made)();
   Object.defineProperty(widget, 'localName', {value: tag});
+  Object.defineProperty(widget, 'closest', {value: around(attributes)});
   for (const name of attributesOf(tag)) {
     if (attributes[name] !== undefined) widget.attributeChangedCallback(name, null, attributes[name]);
   }
   return widget;
+}
+
+/** What is around a widget outside any page: itself, when it says its language. */
+function around({lang}: Readonly<Record<string, string>>) {
+  return (selector: string) => (lang && selector === '[lang]' ? {getAttribute: () => lang} : null);
 }
 
 function classOf(tag: string): typeof TemplateElement {

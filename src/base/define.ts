@@ -1,3 +1,4 @@
+import {meetLanguages} from './languages.js';
 import {version} from './version.js';
 
 let warned = false;
@@ -8,6 +9,7 @@ let warned = false;
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
+  meetLanguages();
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (!first) customElements.define(tag, Object.assign(element, {version}));
   else if (first.version !== version && !warned) {

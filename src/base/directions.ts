@@ -1,7 +1,8 @@
+import type {Message} from '../guide/messages.js';
 import type {Direction} from '../guide/sections/evidence.js';
 
 /** Direction of a finding: a glyph for the eye, the word for everybody. */
-export const directions: Record<Direction, {glyph: string; word: string}> = {
+export const directions: Record<Direction, {glyph: string; word: Message}> = {
   'favours-therapy': {glyph: '◂', word: 'Favours the therapy'},
   'no-difference': {glyph: '=', word: 'No difference found'},
   'favours-comparison': {glyph: '▸', word: 'Favours the comparison'},

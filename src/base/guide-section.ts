@@ -1,6 +1,8 @@
 import type {Section, SectionName} from '../guide/guide.js';
 import {ContextReader} from './context-reader.js';
 import {guideContext, type SectionState} from './guide-context.js';
+import {followLanguage, languageOf, leaveLanguage} from './languages.js';
+import type {Shown} from './shown.js';
 import type {TemplateElement} from './template-element.js';
 
 type Host = TemplateElement & {guide: string | undefined};
@@ -9,6 +11,10 @@ type Host = TemplateElement & {guide: string | undefined};
 export type Bundled<Name extends SectionName> = {readonly [Each in Name]: Section<Each>};
 
 const pending = {status: 'pending'} as const;
+
+/** What a widget has to show, in the language of its reader. */
+export type ShownState<Name extends SectionName> =
+  Exclude<SectionState, {status: 'ready'}> | {readonly status: 'ready'; readonly section: Shown<Name>};
 
 /**
  * The sections a widget shows: of the guide named on the element itself, else of the nearest `<therapy-guide>`, else of the
@@ -26,20 +32,24 @@ export class GuideSection<Name extends SectionName> {
   }
 
   /** What to show now of a section. */
-  state(name: Name): SectionState<Name> {
+  state(name: Name): ShownState<Name> {
     const onPage = this.#onPage.value;
     const own = this.#host.guide ? 'bundled' : (onPage ?? (lateProvider(this.#host) ? undefined : 'bundled'));
-    if (own === 'bundled') return {status: 'ready', section: this.#bundled[name]};
-    return own?.[name] ?? pending;
+    const language = languageOf(this.#host);
+    if (own === 'bundled') return {status: 'ready', section: language.show(this.#bundled[name], name)};
+    const state: SectionState<Name> = own?.[name] ?? pending;
+    return state.status === 'ready' ? {...state, section: language.show(state.section)} : state;
   }
 
   connect(): void {
+    followLanguage(this.#host);
     this.#onPage.ask();
     const late = lateProvider(this.#host);
     if (late) void customElements.whenDefined(late.localName).then(() => this.#onPage.ask());
   }
 
   disconnect(): void {
+    leaveLanguage(this.#host);
     this.#onPage.leave();
   }
 }

@@ -132,7 +132,7 @@ export const hostStyles = css`
   }
 
   ::slotted([slot='note'])::before {
-    content: 'From this website, not part of the guide: ' !important;
+    content: var(--_note, 'From this website, not part of the guide: ') !important;
     display: block;
     font-size: 0.875em;
     font-weight: 700;

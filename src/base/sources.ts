@@ -1,31 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Section} from '../guide/guide.js';
-import type {Source} from '../guide/source.js';
+import {checkedLine, type Source} from '../guide/source.js';
+import type {Shown} from './shown.js';
 
 /**
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
  * line of the list when the list is opened or printed. The platform does all of it, so no listener is needed.
  */
-export function sources(section: Section): TemplateResult {
+export function sources(section: Shown): TemplateResult {
   return html`<details class="toggle" part="sources">
-      <summary>Sources (${Object.keys(section.sources).length})</summary>
+      <summary>${section.say('Sources ({count})', {count: Object.keys(section.sources).length})}</summary>
     </details>
     <div>${popovers(section)}</div>`;
 }
 
 /** The sources alone, for numbers that open them. */
-export function popovers({sources}: Section): unknown {
-  return Object.values(sources).map((source) => popover(source));
+export function popovers(section: Shown): unknown {
+  return Object.values(section.sources).map((source) => popover(source, section));
 }
 
 /** One source; `more` stands below it. */
-export function popover({id, text, concludes, checked, links}: Source, more?: unknown): TemplateResult {
+export function popover(source: Source, {say, original}: Shown, more?: unknown): TemplateResult {
+  const {id, text, concludes, links} = source;
   const name = `source-${id}`;
-  return html`<div id=${name} class="source" part="source" popover role="group" aria-label="Source ${id}">
-    <p><b>${id}.</b> ${text}</p>
-    ${concludes ? html`<p><b>It concludes:</b> ${concludes}</p>` : nothing}
-    <p>${checked} ${links.map(link)}</p>
-    ${more} <button type="button" class="close" popovertarget=${name} popovertargetaction="hide">Close</button>
+  return html`<div id=${name} class="source" part="source" popover role="group" aria-label=${say('Source {id}', {id})}>
+    <p><b>${id}.</b> <span lang=${original ?? nothing}>${text}</span></p>
+    ${concludes ? html`<p><b>${say('It concludes:')}</b> ${concludes}</p>` : nothing}
+    <p>${checkedLine(source, say)} ${links.map(link)}</p>
+    ${more}
+    <button type="button" class="close" popovertarget=${name} popovertargetaction="hide">${say('Close')}</button>
   </div>`;
 }
 

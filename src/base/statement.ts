@@ -1,23 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Section} from '../guide/guide.js';
+import type {Message} from '../guide/messages.js';
 import type {Basis, Statement} from '../guide/statement.js';
+import type {Shown} from './shown.js';
 
 /** Sign and meaning of what a statement rests on, where that is not a source. */
-const marks: Partial<Record<Basis, [sign: string, meaning: string]>> = {
+const marks: Partial<Record<Basis, [sign: string, meaning: Message]>> = {
   guide: ['†', 'The guide’s statement, not checked against a study'],
   project: ['‡', 'Added by this project'],
 };
 
 /** A statement with what carries it: its mark, and a number for each reference, which opens the source. */
-export function statement({text, basis, references}: Statement, section: Section): TemplateResult {
+export function statement({text, basis, references}: Statement, section: Shown): TemplateResult {
+  return html`${text}${mark(basis, section)}${citations(references, section)}`;
+}
+
+function mark(basis: Basis, {say}: Shown): unknown {
   const [sign, meaning] = marks[basis] ?? [];
-  return html`${text}${
-    sign ? html`<span class="mark" aria-hidden="true">${sign}</span><span class="spoken"> (${meaning})</span>` : nothing
-  }${citations(references, section)}`;
+  if (!meaning) return nothing;
+  return html`<span class="mark" aria-hidden="true">${sign}</span><span class="spoken"> (${say(meaning)})</span>`;
 }
 
 /** Numbers of references as superscripts; each is a button that opens its source. The hard space keeps it with its word. */
-export function citations(ids: readonly string[] = [], {sources}: Section): unknown {
+export function citations(ids: readonly string[] = [], {sources, say}: Shown): unknown {
   return ids.map(
     (id) =>
       html`<sup
@@ -26,7 +30,7 @@ export function citations(ids: readonly string[] = [], {sources}: Section): unkn
           class="citation"
           part="citation"
           popovertarget="source-${id}"
-          aria-label="Source ${id}: ${sources[id]?.name}"
+          aria-label=${say('Source {id}: {name}', {id, name: sources[id]?.name ?? ''})}
         >
           ${id}
         </button></sup
@@ -35,21 +39,21 @@ export function citations(ids: readonly string[] = [], {sources}: Section): unkn
 }
 
 /** Statements one below the other. */
-export function paragraphs(statements: readonly Statement[], section: Section): unknown {
+export function paragraphs(statements: readonly Statement[], section: Shown): unknown {
   return statements.map((one) => html`<p>${statement(one, section)}</p>`);
 }
 
 /** Statements as a list. */
-export function bullets(statements: readonly Statement[], section: Section): TemplateResult {
+export function bullets(statements: readonly Statement[], section: Shown): TemplateResult {
   return html`<ul>
     ${statements.map((one) => html`<li>${statement(one, section)}</li>`)}
   </ul>`;
 }
 
 /** What the marks mean that a section uses. */
-export function legend({marks: used}: Section): unknown {
+export function legend({marks: used, say}: Shown): unknown {
   return used.map((basis) => {
     const [sign, meaning] = marks[basis] ?? [];
-    return html`<p>${sign} ${meaning}.</p>`;
+    return meaning && html`<p>${sign} ${say(meaning)}.</p>`;
   });
 }

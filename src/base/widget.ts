@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import type {Imprint, Section, SectionName} from '../guide/guide.js';
+import type {SectionName} from '../guide/guide.js';
 import {oneOf} from './attributes.js';
 import {fire} from './fire.js';
-import type {SectionState} from './guide-context.js';
-import {GuideSection, type Bundled} from './guide-section.js';
+import {GuideSection, type Bundled, type ShownState} from './guide-section.js';
 import {heading} from './heading.js';
+import {languageOf} from './languages.js';
+import type {Shown} from './shown.js';
 import {sources} from './sources.js';
 import {legend} from './statement.js';
 import {TemplateElement} from './template-element.js';
@@ -82,10 +83,10 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   declare theme: Theme;
 
   /** Heading for a guide when the host gives none. */
-  protected abstract headingFor(imprint: Imprint, section: Section<Name>): string;
+  protected abstract headingFor(section: Shown<Name>): string;
 
   /** What the widget shows of its section. */
-  protected abstract renderSection(section: Section<Name>): unknown;
+  protected abstract renderSection(section: Shown<Name>): unknown;
 
   readonly #internals = this.attachInternals();
   readonly #bundled: Bundled<Name>;
@@ -105,7 +106,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   /** What there is to show of a section. */
-  protected stateOf(name: Name): SectionState<Name> {
+  protected stateOf(name: Name): ShownState<Name> {
     return this.#guide.state(name);
   }
 
@@ -124,11 +125,13 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
   }
 
-  protected override updated(_root: ShadowRoot): void {
+  protected override updated(root: ShadowRoot): void {
     const state = this.stateOf(this.sectionName);
     const shown = state.status === 'ready' ? state.section : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
+    const {sheet} = languageOf(this);
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (state.status === 'ready') fire(this, 'therapy-ready');
@@ -140,50 +143,50 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     if (state.status === 'ready') return this.renderReady(state.section);
     return html`<div part="base" class="base ${this.theme}">
       <slot></slot>
-      ${state.status === 'pending' ? html`<p class="wait">Loading the guide…</p>` : this.#failure(state)}
+      ${state.status === 'pending' ? html`<p class="wait">${languageOf(this).say('Loading the guide…')}</p>` : this.#failure(state)}
     </div>`;
   }
 
   /** The whole widget around its section: title, section, the host's note, footer. */
-  protected renderReady(section: Section<Name>): TemplateResult {
-    return html`<section
-      part="base"
-      class="base ${this.theme}"
-      lang=${section.imprint.language}
-      aria-labelledby="heading"
-    >
+  protected renderReady(section: Shown<Name>): TemplateResult {
+    return html`<section part="base" class="base ${this.theme}" lang=${section.language} aria-labelledby="heading">
       ${this.renderHeading(section)}
-      <div part="body" class="body">${this.renderSection(section)}</div>
+      <div part="body" class="body" lang=${section.imprint.language}>${this.renderSection(section)}</div>
       <slot name="note"></slot>
       ${this.renderFooter(section)}
     </section>`;
   }
 
-  protected renderHeading(section: Section<Name>): unknown {
-    return heading(this.headingLevel, this.heading || this.headingFor(section.imprint, section), {
+  protected renderHeading(section: Shown<Name>): unknown {
+    return heading(this.headingLevel, this.heading || this.headingFor(section), {
       id: 'heading',
       part: 'heading',
     });
   }
 
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
-  protected renderFooter(section: Section<Name>): TemplateResult {
+  protected renderFooter(section: Shown<Name>): TemplateResult {
     return html`<footer part="footer">${legend(section)}${this.renderImprint(section)}${sources(section)}</footer>`;
   }
 
   /** Guide, version, date of the last check, and what this is not. */
-  protected renderImprint({imprint: {name, version, checkedInWords, staleFrom}}: Section<Name>): TemplateResult {
+  protected renderImprint({
+    say,
+    imprint: {name, version, checkedInWords: date, staleFrom, notice},
+  }: Shown<Name>): TemplateResult {
     const stale = new Date(staleFrom) < new Date();
     return html`<p part="imprint">
-        ${name} guide, version ${version}. Last checked ${checkedInWords}. <b>Not medical advice.</b>
+        ${say('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
+        <b>${say('Not medical advice.')}</b> ${notice}
       </p>
-      ${stale ? html`<p><b>This check is more than 18 months old. Newer studies may say otherwise.</b></p>` : ''}`;
+      ${stale ? html`<p><b>${say('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>` : ''}`;
   }
 
   #failure({message, canRetry}: {message: string; canRetry: boolean}): TemplateResult {
+    const {say} = languageOf(this);
     return html`<div role="status">
-      <p>This part of the guide cannot be shown: ${message}.</p>
-      ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>Try again</button>` : ''}
+      <p>${say('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
+      ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>${say('Try again')}</button>` : ''}
     </div>`;
   }
 }

@@ -43,5 +43,5 @@ export type {Credential, Practitioners, Register} from './sections/practitioners
 export type {Fact, QuickFacts} from './sections/quick-facts.js';
 export type {Audit, Author, Csl, Reference} from './sections/references.js';
 export {severityOf, type Severity} from './severity.js';
-export {sourceFrom, type Source} from './source.js';
+export {checkedLine, sourceFrom, type Source} from './source.js';
 export type {Basis, Statement} from './statement.js';

@@ -1,7 +1,9 @@
 import {authorLine, identifierLinks, shortName, whereLine} from './citations.js';
+import type {Message} from './messages.js';
+import type {Say} from './say.js';
 import type {Audit, Reference} from './sections/references.js';
 
-/** A source in the words in which a widget prints it. */
+/** A source as a widget prints it. */
 export interface Source {
   id: string;
   /** "Haller 2019" */
@@ -10,13 +12,19 @@ export interface Source {
   text: string;
   /** An address for each verified identifier. */
   links: readonly string[];
-  /** What it concludes itself; "" when that was not seen. */
-  concludes: string;
-  /** What kind of source it is, and what was checked about it. */
-  checked: string;
+  /** What it concludes itself; left out when that was not seen. */
+  concludes?: string;
+  /** What kind of source it is, such as "systematic review". */
+  kind: string;
+  /** How much of it was read. */
+  state: Audit['state'];
+  /** What could not be checked. */
+  note?: string;
+  /** True when the source guide does not cite it. */
+  added?: boolean;
 }
 
-const auditStates: Record<Audit['state'], string> = {
+const states: Record<Audit['state'], Message> = {
   verified: 'Record read.',
   partly: 'Only partly read.',
   unverified: 'Not read.',
@@ -24,24 +32,22 @@ const auditStates: Record<Audit['state'], string> = {
 
 /** Writes a reference out. */
 export function sourceFrom(reference: Reference): Source {
-  const {id, csl, concludes = ''} = reference;
+  const {id, csl, concludes, kind, audit, addedByProject} = reference;
   return {
     id,
     name: shortName(reference),
     text: [authorLine(reference), csl.title, whereLine(csl)].filter(Boolean).join('. ').replace('al.. ', 'al. '),
     links: identifierLinks(csl),
-    concludes,
-    checked: checkedLine(reference),
+    ...(concludes && {concludes}),
+    kind,
+    state: audit.state,
+    ...(audit.note && {note: audit.note}),
+    ...(addedByProject && {added: true}),
   };
 }
 
-function checkedLine({kind, audit, addedByProject}: Reference): string {
-  return [
-    `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}.`,
-    auditStates[audit.state],
-    audit.note,
-    addedByProject && 'Added by this project.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** What kind of source it is, and what was checked about it. */
+export function checkedLine({kind, state, note, added}: Source, say: Say): string {
+  const kindFirst = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}.`;
+  return [kindFirst, say(states[state]), note, added && `${say('Added by this project')}.`].filter(Boolean).join(' ');
 }

@@ -23,14 +23,14 @@ export class TherapyElementRenderer extends ElementRenderer {
 
   declare readonly element: Drawn;
   readonly #class: ElementClass;
-  #inArticle = false;
+  #around: readonly HTMLElement[] = [];
 
   constructor(tag: string) {
     super(tag);
     this.#class = customElements.get(tag) as unknown as ElementClass;
     this.element = Object.defineProperties(
       new this.#class(),
-      nowhere(tag, () => this.#inArticle),
+      nowhere(tag, () => this.#around),
     );
   }
 
@@ -45,7 +45,7 @@ export class TherapyElementRenderer extends ElementRenderer {
   override renderShadow(info: RenderInfo): ReturnType<ElementRenderer['renderShadow']> {
     const around = info.customElementInstanceStack.flatMap((renderer) => renderer?.element ?? []);
     if (around.some(bringsItsGuide)) return undefined;
-    this.#inArticle = around.some(({localName}) => localName === 'therapy-article');
+    this.#around = [...around, this.element];
     this.element.willUpdate(new Map());
     return ['<style>', this.#class.styles.join(''), '</style>', () => renderValue(this.element.render(), info)];
   }
@@ -59,13 +59,22 @@ function bringsItsGuide(element: HTMLElement): boolean {
 }
 
 /** What the elements ask of the page around them, where there is none. An article holds every other widget. */
-function nowhere(tag: string, inArticle: () => boolean): PropertyDescriptorMap {
+function nowhere(tag: string, around: () => readonly HTMLElement[]): PropertyDescriptorMap {
   return {
     localName: {value: tag},
     isConnected: {value: false},
     ownerDocument: {value: {baseURI: 'https://page.invalid/'}},
-    closest: {value: () => null},
-    getRootNode: {value: () => ({querySelector: () => (inArticle() ? {} : null)})},
+    closest: {value: (selector: string) => (selector === '[lang]' ? languageAmong(around()) : null)},
+    getRootNode: {value: () => ({querySelector: () => around().find(isArticle) ?? null})},
     dispatchEvent: {value: () => true},
   };
+}
+
+function isArticle({localName}: HTMLElement): boolean {
+  return localName === 'therapy-article';
+}
+
+/** The innermost element that says its language; of the page around the widgets, a server knows nothing here. */
+function languageAmong(around: readonly HTMLElement[]): HTMLElement | null {
+  return [...around].reverse().find((element) => element.hasAttribute('lang')) ?? null;
 }

@@ -20,8 +20,8 @@ describe('<therapy-references>', () => {
     const listed = element.shadowRoot?.querySelectorAll('[part="reference"]') ?? [];
     expect(listed.length).to.equal(items.length);
     for (const {id} of items) {
-      const {concludes, checked} = references.sources[id] ?? {};
-      expect(textOf(element)).to.include(checked);
+      const {concludes, kind = '', note = ''} = references.sources[id] ?? {};
+      expect(textOf(element)).to.include(kind.slice(1)).and.include(note);
       if (concludes) expect(textOf(element)).to.include(concludes);
     }
   });

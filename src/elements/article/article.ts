@@ -2,13 +2,16 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
+import type {Shown} from '../../base/shown.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import * as guide from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section, SectionName} from '../../guide/guide.js';
+import type {SectionName} from '../../guide/guide.js';
 import {articleData, wordsIn} from '../../guide/schema-org.js';
 import {articleStyles} from './article.styles.js';
-import {chapters, type Chapter} from './chapters.js';
+import {chapters, titleOf, type Chapter} from './chapters.js';
+
+type Entitled = Omit<Chapter, 'title'> & {title: string};
 
 const wordsAMinute = 200;
 const templates: Record<string, TemplateStringsArray> = {};
@@ -55,38 +58,39 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     for (const chapter of root.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: the whole guide`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: the whole guide', {name});
   }
 
-  protected override renderSection(section: Section): TemplateResult {
-    const there = chapters.flatMap((chapter) => this.#entitled(chapter) ?? []);
+  protected override renderSection(section: Shown): TemplateResult {
+    const there = chapters.flatMap((chapter) => this.#entitled(chapter, section) ?? []);
     const data = there.map(({section}) => this.#section(section)?.data);
     const minutes = Math.ceil(wordsIn(data) / wordsAMinute);
     return html`${this.renderImprint(section)}
-      <p>About ${minutes} minutes to read.</p>
-      <nav part="contents" aria-label="Contents">
+      <p>
+        ${section.say(minutes === 1 ? 'About one minute to read.' : 'About {count} minutes to read.', {count: minutes})}
+      </p>
+      <nav part="contents" aria-label=${section.say('Contents')}>
         <ol>
           ${there.map((chapter) => this.#entry(chapter))}
         </ol>
       </nav>
       ${there.map((chapter) => this.#chapter(chapter))}
-      ${this.schema ? jsonLd(articleData(section.imprint, this.heading || this.headingFor(section.imprint), there, wordsIn(data))) : ''}`;
+      ${this.schema ? jsonLd(articleData(section.imprint, this.heading || this.headingFor(section), there, wordsIn(data))) : ''}`;
   }
 
-  #section(name: SectionName): Section | undefined {
+  #section(name: SectionName): Shown | undefined {
     const state = this.stateOf(name);
     return state.status === 'ready' ? state.section : undefined;
   }
 
   /** A chapter with its title; nothing where the guide has no such section. */
-  #entitled(chapter: Chapter): (Chapter & {title: string}) | undefined {
+  #entitled(chapter: Chapter, {say}: Shown): Entitled | undefined {
     const section = this.#section(chapter.section);
-    if (!section) return undefined;
-    return {...chapter, title: chapter.title ?? ('title' in section.data ? section.data.title : '')};
+    return section && {...chapter, title: titleOf(chapter, section.data, say)};
   }
 
-  #entry({section, title}: Chapter): TemplateResult {
+  #entry({section, title}: Entitled): TemplateResult {
     return html`<li>
       <button aria-current=${section === this.#current ? 'true' : 'false'} value=${section} @click=${this.#toChapter}>
         ${title}
@@ -94,13 +98,13 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </li>`;
   }
 
-  #chapter(chapter: Chapter): TemplateResult {
+  #chapter(chapter: Entitled): TemplateResult {
     return html`<div part="chapter" id=${chapter.section} tabindex="-1">
       ${chapter.widgets.map((tag, index) => this.#widget(tag, chapter, index === 0))}
     </div>`;
   }
 
-  #widget(tag: string, {told, title}: Chapter, entitled: boolean): TemplateResult {
+  #widget(tag: string, {told, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
     return html(templateOf(tag), this.guide, this.theme, level, entitled ? title : undefined, told);
   }

@@ -1,10 +1,12 @@
-import type {SectionName} from '../../guide/guide.js';
+import type {SectionName, Sections} from '../../guide/guide.js';
+import type {Message} from '../../guide/messages.js';
+import type {Say} from '../../guide/say.js';
 
 /** A chapter of the article: the section it tells, and the widgets that do. */
 export interface Chapter {
   section: SectionName;
   /** Title, where the section brings none of its own. */
-  title?: string;
+  title?: Message;
   /** Tags of its widgets; the first one carries the title. */
   widgets: readonly string[];
   /** Which told section, for `<therapy-section>`. */
@@ -35,3 +37,8 @@ export const chapters: readonly Chapter[] = [
   {section: 'faq', title: 'Questions and answers', widgets: ['therapy-faq']},
   {section: 'references', title: 'References', widgets: ['therapy-references']},
 ];
+
+/** The title of a chapter: its own, else that of its section. */
+export function titleOf({title}: Chapter, data: Sections[SectionName], say: Say): string {
+  return title ? say(title) : 'title' in data ? data.title : '';
+}

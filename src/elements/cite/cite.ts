@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {references} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import {citeStyles} from './cite.styles.js';
 
 /**
@@ -31,7 +31,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
     super({references});
   }
 
-  protected override headingFor({name}: Imprint): string {
+  protected override headingFor({imprint: {name}}: Shown): string {
     return name;
   }
 
@@ -40,14 +40,14 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return state.status === 'ready' ? this.renderReady(state.section) : html`<slot></slot>`;
   }
 
-  protected override renderReady(section: Section<'references'>): TemplateResult {
+  protected override renderReady(section: Shown<'references'>): TemplateResult {
     const source = Object.values(section.sources).find(({id}) => id === this.#id);
     if (!source) {
       this.#warn(section);
       return html`<slot></slot>`;
     }
-    return html`<span part="base" class=${this.theme} lang=${section.imprint.language}
-      >${citations([source.id], section)}${popover(source, this.renderImprint(section))}</span
+    return html`<span part="base" class=${this.theme} lang=${section.language}
+      >${citations([source.id], section)}${popover(source, section, this.renderImprint(section))}</span
     >`;
   }
 
@@ -60,7 +60,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return this.reference ?? this.ref;
   }
 
-  #warn({sources}: Section): void {
+  #warn({sources}: Shown): void {
     if (this.#warnedOf !== this.#id) warnOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
     this.#warnedOf = this.#id;
   }

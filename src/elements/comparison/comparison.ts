@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {chooseTherapies, comparedAtMost} from '../../guide/compared.js';
 import {comparison} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {ComparedTherapy, Comparison} from '../../guide/sections/comparison.js';
 import {comparisonStyles} from './comparison.styles.js';
 
@@ -32,23 +32,23 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     super({comparison});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name} beside other therapies`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name} beside other therapies', {name});
   }
 
-  protected override renderSection(section: Section<'comparison'>): TemplateResult {
+  protected override renderSection(section: Shown<'comparison'>): TemplateResult {
     this.#start(section.data);
     const {lead, therapies, aspects, notes} = section.data;
     const picked = therapies.filter(({id}) => this.#picked.includes(id));
     return html`<p>${statement(lead, section)}</p>
       <fieldset part="choice" @change=${this.#onChange}>
-        <legend>Choose two to four</legend>
+        <legend>${section.say('Choose two to four')}</legend>
         ${therapies.map((one) => this.#choice(one, picked.length))}
       </fieldset>
       <table part="table" role="table">
         <thead>
           <tr role="row">
-            <th role="columnheader" scope="col">Therapy</th>
+            <th role="columnheader" scope="col">${section.say('Therapy')}</th>
             ${aspects.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
           </tr>
         </thead>
@@ -66,14 +66,14 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     return html`<label><input type="checkbox" value=${id} .checked=${checked} ?disabled=${waits} /> ${name}</label>`;
   }
 
-  #row({name, cells}: ComparedTherapy, section: Section<'comparison'>): TemplateResult {
+  #row({name, cells}: ComparedTherapy, section: Shown<'comparison'>): TemplateResult {
     return html`<tr role="row">
       <th role="rowheader" scope="row">${name}</th>
       ${section.data.aspects.map(({id, label}) => {
         const cell = Object.hasOwn(cells, id) && cells[id];
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${label}</span>
-          ${cell ? statement(cell, section) : 'The guide does not say.'}
+          ${cell ? statement(cell, section) : section.say('The guide does not say.')}
         </td>`;
       })}
     </tr>`;

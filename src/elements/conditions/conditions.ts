@@ -4,11 +4,11 @@ import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {bullets, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {conditions} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {EvidencedConditions, EvidencedUse} from '../../guide/sections/conditions.js';
 import {conditionsStyles} from './conditions.styles.js';
 
@@ -36,11 +36,11 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
     super({conditions});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: what it is used for`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: what it is used for', {name});
   }
 
-  protected override renderSection(section: Section<'conditions'>): TemplateResult {
+  protected override renderSection(section: Shown<'conditions'>): TemplateResult {
     const {tiers, suits} = this.#shown(section.data);
     return html`${tiers.map(
       ({title, conditions}) =>
@@ -48,21 +48,21 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
           ${heading(this.headingLevel + 1, title)} ${conditions.map((one) => this.#use(one, section))}
         </div>`,
     )}
-    ${suits.length > 0 ? html`${heading(this.headingLevel + 1, 'Who chooses it')} ${bullets(suits, section)}` : nothing}`;
+    ${suits.length > 0 ? html`${heading(this.headingLevel + 1, section.say('Who chooses it'))} ${bullets(suits, section)}` : nothing}`;
   }
 
-  #use({id, name, direction, finding, use}: EvidencedUse, section: Section): TemplateResult {
+  #use({id, name, direction, finding, use}: EvidencedUse, section: Shown): TemplateResult {
     const {glyph, word} = directions[direction];
     return html`<div part="condition" class="condition">
       ${heading(this.headingLevel + 2, name)}
       <p>
-        <b><span aria-hidden="true">${glyph}</span> ${word}.</b> ${statement(finding, section)}
+        <b><span aria-hidden="true">${glyph}</span> ${section.say(word)}.</b> ${statement(finding, section)}
       </p>
       ${use ? html`<p>${statement(use, section)}</p>` : nothing}
       ${
         this.#evidence()
           ? html`<button part="studies" class="studies" value=${id} @click=${this.#toStudies}>
-              The studies<span class="spoken"> on ${name}</span>
+              ${section.say('The studies')}<span class="spoken">${section.say(' on {name}', {name})}</span>
             </button>`
           : nothing
       }

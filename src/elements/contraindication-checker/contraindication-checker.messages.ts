@@ -1,10 +1,9 @@
 import type {Outcome} from '../../guide/assess.js';
+import type {Message} from '../../guide/messages.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 
-type Shown = Exclude<Outcome, 'unanswered'>;
-
 /** Headings of the outcomes. None of them reassures. */
-export const outcomeHeadings: Record<Shown, string> = {
+export const outcomeHeadings: Record<Exclude<Outcome, 'unanswered'>, Message> = {
   absolute: 'On this guide’s do-not-use list',
   relative: 'On this guide’s use-with-caution list',
   unsure: 'Ask before you book',
@@ -12,7 +11,7 @@ export const outcomeHeadings: Record<Shown, string> = {
 };
 
 /** What each outcome means, and what to do. */
-export const outcomeMeanings: Record<Shown, string> = {
+export const outcomeMeanings: Record<Exclude<Outcome, 'unanswered'>, Message> = {
   absolute: 'Do not book. Speak to your doctor first.',
   relative: 'Ask your doctor before you book, and tell the practitioner.',
   unsure: 'You are not sure about this list. Show it to your doctor before you book.',
@@ -20,22 +19,14 @@ export const outcomeMeanings: Record<Shown, string> = {
     'That does not mean it is safe for you. The list is short and knows nothing else about you. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',
 };
 
-export const alsoUnsure = 'You also ticked “I’m not sure”. Ask your doctor about the rest of the list too.';
-
 /** The word for each severity of an item. */
-export const severityWords: Record<Contraindication['severity'], string> = {
+export const severityWords: Record<Contraindication['severity'], Message> = {
   absolute: 'Do not use',
   relative: 'Use with caution',
 };
 
 /** Legends of the two groups. */
-export const groupLegends: Record<Contraindication['severity'], string> = {
+export const groupLegends: Record<Contraindication['severity'], Message> = {
   absolute: 'The guide says: do not use',
   relative: 'The guide says: use with caution',
 };
-
-export const lead = 'Before you book, check whether any of this applies to you, or to the person you book for.';
-
-export const promise = 'What you tick stays in this box. It is not sent or stored.';
-
-export const nothingTicked = 'Tick at least one box. If nothing on the list applies, tick “None of these apply”.';

@@ -4,14 +4,15 @@ import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {severityIcon} from '../../base/severity-icon.js';
+import type {Shown} from '../../base/shown.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
 import {contraindications} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
+import type {Say} from '../../guide/say.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
-import {groupLegends, lead, nothingTicked, outcomeHeadings, promise} from './contraindication-checker.messages.js';
+import {groupLegends, outcomeHeadings} from './contraindication-checker.messages.js';
 import {checkerStyles} from './contraindication-checker.styles.js';
 import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 import {summarySheet} from './summary-sheet.js';
@@ -44,7 +45,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   static override styles = [hostStyles, buttonStyles, tokens('contraindication-checker', severities), checkerStyles];
 
   #root: ShadowRoot | undefined;
-  #section: Section<'contraindications'> | undefined;
+  #section: Shown<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext: string | undefined;
 
@@ -70,27 +71,30 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#focusNext = undefined;
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: check before you book`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: check before you book', {name});
   }
 
-  protected override renderSection(section: Section<'contraindications'>): TemplateResult {
+  protected override renderSection(section: Shown<'contraindications'>): TemplateResult {
     this.#takeUp(section);
-    return html`<p>${lead}</p>
-      <p class="quiet">${promise}</p>
+    const {say} = section;
+    return html`<p>
+        ${say('Before you book, check whether any of this applies to you, or to the person you book for.')}
+      </p>
+      <p class="quiet">${say('What you tick stays in this box. It is not sent or stored.')}</p>
       <form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
-        ${this.#group('absolute', section.data.items)} ${this.#group('relative', section.data.items)}
+        ${this.#group('absolute', section)} ${this.#group('relative', section)}
         <fieldset part="group">
-          <legend>If nothing above fits</legend>
-          ${this.#row(noneValue, 'None of these apply')} ${this.#row(unsureValue, 'I’m not sure')}
+          <legend>${say('If nothing above fits')}</legend>
+          ${this.#row(noneValue, say('None of these apply'))} ${this.#row(unsureValue, say('I’m not sure'))}
         </fieldset>
-        <button part="check" class="button primary">Check</button>
+        <button part="check" class="button primary">${say('Check')}</button>
         ${this.#outcome(section)}
       </form>`;
   }
 
   /** Answers to one guide's list say nothing about another's. */
-  #takeUp(section: Section<'contraindications'>): void {
+  #takeUp(section: Shown<'contraindications'>): void {
     if (this.#section !== section) {
       this.#untick(() => true);
       this.#assessment = undefined;
@@ -98,12 +102,14 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#section = section;
   }
 
-  #group(severity: Contraindication['severity'], items: readonly Contraindication[]): TemplateResult {
+  #group(severity: Contraindication['severity'], {say, data}: Shown<'contraindications'>): TemplateResult {
     return html`<fieldset part="group">
-      <legend>${groupLegends[severity]}</legend>
-      ${items
+      <legend>${say(groupLegends[severity])}</legend>
+      ${data.items
         .filter((item) => item.severity === severity)
-        .map(({id, lay, term, synonyms}) => this.#row(id, lay, ...alsoCalled(synonyms), `In the guide: ${term}`))}
+        .map(({id, lay, term, synonyms}) =>
+          this.#row(id, lay, ...alsoCalled(synonyms, say), say('In the guide: {term}', {term})),
+        )}
     </fieldset>`;
   }
 
@@ -117,24 +123,27 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     </label>`;
   }
 
-  #outcome(section: Section<'contraindications'>): TemplateResult | typeof nothing {
+  #outcome(section: Shown<'contraindications'>): TemplateResult | typeof nothing {
     if (!this.#assessment) return nothing;
     const view = this.#view(section);
-    if (!view) return html`<p class="ask" role="alert">${nothingTicked}</p>`;
+    if (!view)
+      return html`<p class="ask" role="alert">
+        ${section.say('Tick at least one box. If nothing on the list applies, tick “None of these apply”.')}
+      </p>`;
     const {outcome} = view;
     const severity = severityOf(outcome);
-    const title = html`${severityIcon(severity)}${outcomeHeadings[outcome]}`;
+    const title = html`${severityIcon(severity)}${section.say(outcomeHeadings[outcome])}`;
     return html`<section part="result ${outcome}" class="result ${severity}" aria-labelledby="outcome">
       ${heading(this.headingLevel + 1, title, {id: 'outcome', focusable: true})} ${outcomeDetails(view)}
       <div class="actions">
-        <button part="print" class="button" value="print">Print summary</button>
-        <button part="reset" class="button" value="reset">Start again</button>
+        <button part="print" class="button" value="print">${section.say('Print summary')}</button>
+        <button part="reset" class="button" value="reset">${section.say('Start again')}</button>
       </div>
     </section>`;
   }
 
   /** What there is to tell; nothing before something was ticked. */
-  #view(section: Section<'contraindications'>): OutcomeView | undefined {
+  #view(section: Shown<'contraindications'>): OutcomeView | undefined {
     if (!this.#assessment || this.#assessment.outcome === 'unanswered') return undefined;
     const {outcome, matched} = this.#assessment;
     return {outcome, matched, unsure: this.#answers().unsure, section, level: this.headingLevel + 2};
@@ -208,8 +217,8 @@ function isItem(value: string): boolean {
   return value !== noneValue && value !== unsureValue;
 }
 
-function alsoCalled(synonyms: readonly string[]): string[] {
-  return synonyms.length > 0 ? [`Also: ${synonyms.join(', ')}`] : [];
+function alsoCalled(synonyms: readonly string[], say: Say): string[] {
+  return synonyms.length > 0 ? [say('Also: {words}', {words: synonyms.join(', ')})] : [];
 }
 
 declare global {

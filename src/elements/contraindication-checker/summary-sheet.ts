@@ -6,25 +6,24 @@ import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 
 /** What a reader takes to a clinician: outcome, items, date, space for notes, sources. */
 export function summarySheet(view: OutcomeView): Sheet {
-  const {name, language} = view.section.imprint;
-  const title = `${name}: checklist summary`;
+  const {say, language, imprint} = view.section;
+  const title = say('{name}: checklist summary', {name: imprint.name});
   return {title, language, content: content(view, title)};
 }
 
 function content(view: OutcomeView, title: string): TemplateResult {
-  const {name, version, checkedInWords, language} = view.section.imprint;
+  const {say, language, sources, imprint} = view.section;
+  const {name, version, checkedInWords} = imprint;
+  const date = new Date().toLocaleDateString(language, {dateStyle: 'long'});
   return html`<h1>${title}</h1>
-    <p>
-      Printed ${new Date().toLocaleDateString(language, {dateStyle: 'long'})} for a talk with a clinician. Filled in by
-      the reader; not medical advice.
-    </p>
-    <h2>${outcomeHeadings[view.outcome]}</h2>
+    <p>${say('Printed {date} for a talk with a clinician. Filled in by the reader; not medical advice.', {date})}</p>
+    <h2>${say(outcomeHeadings[view.outcome])}</h2>
     ${outcomeDetails(view)}
-    <h2>Notes</h2>
+    <h2>${say('Notes')}</h2>
     <div class="space"></div>
-    <h2>Sources</h2>
-    ${Object.values(view.section.sources).map(sourceLine)}
-    <p>${name} guide, version ${version}, last checked ${checkedInWords}.</p>`;
+    <h2>${say('Sources')}</h2>
+    ${Object.values(sources).map(sourceLine)}
+    <p>${say('{name} guide, version {version}. Last checked {date}.', {name, version, date: checkedInWords})}</p>`;
 }
 
 function sourceLine({id, text, links}: Source): TemplateResult {

@@ -2,13 +2,14 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {cost} from '../../guide/craniosacral-therapy.js';
 import {estimate, sessionLimits} from '../../guide/estimate.js';
-import type {Imprint, Section} from '../../guide/guide.js';
-import type {Cost} from '../../guide/sections/cost.js';
+import type {Imprint} from '../../guide/guide.js';
+import type {Cost, Price} from '../../guide/sections/cost.js';
 import {costStyles} from './cost.styles.js';
 
 /**
@@ -29,31 +30,30 @@ export class TherapyCost extends TherapyWidget<'cost'> {
     super({cost});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: what it costs`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: what it costs', {name});
   }
 
-  protected override renderSection(section: Section<'cost'>): TemplateResult {
+  protected override renderSection(section: Shown<'cost'>): TemplateResult {
     const {data, imprint} = section;
     const {price, about, influences, paying} = data;
     const money = this.#money(data, imprint);
     const level = this.headingLevel + 1;
     return html`<p part="price" class="price">
-        <b>${money.formatRange(price.low, price.high)}</b> a session, most often
-        <b>${money.formatRange(price.typicalLow, price.typicalHigh)}</b>
+        ${ranges(section.say('{prices} a session, most often {usual}'), price, money)}
       </p>
       <p>${statement(about, section)}</p>
       <p>${statement(influences, section)}</p>
-      ${heading(level, 'A whole course')} ${this.#estimate(section, money)}
+      ${heading(level, section.say('A whole course'))} ${this.#estimate(section, money)}
       ${paying.map(({title, statements}) => html`${heading(level, title)} ${paragraphs(statements, section)}`)}`;
   }
 
-  #estimate(section: Section<'cost'>, money: Intl.NumberFormat): TemplateResult {
+  #estimate(section: Shown<'cost'>, money: Intl.NumberFormat): TemplateResult {
     const {course} = section.data;
     const sessions = this.sessions ?? course.sessions;
     return html`<p>
         <label>
-          Sessions
+          ${section.say('Sessions')}
           <input
             type="number"
             min=${sessionLimits.min}
@@ -65,17 +65,15 @@ export class TherapyCost extends TherapyWidget<'cost'> {
           />
         </label>
       </p>
-      <p part="estimate" id="estimate" role="status">${this.#range(section.data, sessions, money)}</p>
+      <p part="estimate" id="estimate" role="status">${this.#range(section, sessions, money)}</p>
       ${this.sessions === undefined ? html`<p class="quiet">${statement(course.why, section)}</p>` : ''}`;
   }
 
-  #range({price}: Cost, sessions: number, money: Intl.NumberFormat): unknown {
+  #range({say, data}: Shown<'cost'>, sessions: number, money: Intl.NumberFormat): unknown {
     try {
-      const {low, high, typicalLow, typicalHigh} = estimate(price, sessions);
-      return html`<b>${money.formatRange(low, high)}</b> in all, most often
-        <b>${money.formatRange(typicalLow, typicalHigh)}</b>`;
+      return ranges(say('{prices} in all, most often {usual}'), estimate(data.price, sessions), money);
     } catch {
-      return `Use a whole number from ${sessionLimits.min} to ${sessionLimits.max}.`;
+      return say('Use a whole number from {min} to {max}.', sessionLimits);
     }
   }
 
@@ -86,6 +84,14 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   readonly #onInput = ({currentTarget}: Event): void => {
     this.sessions = (currentTarget as HTMLInputElement).valueAsNumber;
   };
+}
+
+/** A message with the two ranges of a price in bold. */
+function ranges(message: string, {low, high, typicalLow, typicalHigh}: Price, money: Intl.NumberFormat): unknown {
+  const [before, prices, between, usual, after] = message.split(/\{(\w+)\}/);
+  const range = (name = '') =>
+    html`<b>${name === 'prices' ? money.formatRange(low, high) : money.formatRange(typicalLow, typicalHigh)}</b>`;
+  return [before, range(prices), between, range(usual), after];
 }
 
 declare global {

@@ -3,15 +3,16 @@ import {oneOf, warnOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {citationsIn} from '../../guide/cited.js';
 import {evidence} from '../../guide/craniosacral-therapy.js';
 import {plotsOf} from '../../guide/forest-plot.js';
-import type {Imprint, Section, ShownCorrection} from '../../guide/guide.js';
+import type {ShownCorrection} from '../../guide/guide.js';
 import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';
-import {howToRead, noNumbers, notGraded} from './evidence-summary.messages.js';
+import {howToRead} from './evidence-summary.messages.js';
 import {evidenceStyles} from './evidence-summary.styles.js';
 import {effectsTable} from './forest-plot.js';
 
@@ -60,11 +61,11 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: what the studies found`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: what the studies found', {name});
   }
 
-  protected override renderSection(section: Section<'evidence'>): TemplateResult {
+  protected override renderSection(section: Shown<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
     const all = !this.view;
     return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
@@ -73,80 +74,83 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       ${all ? html`${this.#studies(shown, section)}${this.#corrections(shown, section)}` : nothing}`;
   }
 
-  #reviews({reviews}: Evidence, section: Section): TemplateResult | typeof nothing {
+  #reviews({reviews}: Evidence, section: Shown): TemplateResult | typeof nothing {
     if (reviews.length === 0) return nothing;
-    return html`${heading(this.headingLevel + 1, 'Reviews do not agree')}
+    return html`${heading(this.headingLevel + 1, section.say('Reviews do not agree'))}
       <div part="reviews" class="reviews">${reviews.map((one) => this.#review(one, section))}</div>`;
   }
 
-  #review({year, scope, concludes}: Review, section: Section): TemplateResult {
+  #review({year, scope, concludes}: Review, section: Shown): TemplateResult {
     return html`<div>
       <p><b class="year">${year}</b> <span class="quiet">${scope}</span></p>
       <p>${statement(concludes, section)}</p>
     </div>`;
   }
 
-  #conditions({conditions}: Evidence, section: Section): TemplateResult {
-    return html`${heading(this.headingLevel + 1, 'By condition')}
+  #conditions({conditions}: Evidence, section: Shown): TemplateResult {
+    return html`${heading(this.headingLevel + 1, section.say('By condition'))}
       <div part="conditions">${conditions.map((one) => this.#condition(one, section))}</div>`;
   }
 
-  #condition({id, name, direction, finding, certainty}: Condition, section: Section): TemplateResult {
+  #condition({id, name, direction, finding, certainty}: Condition, section: Shown): TemplateResult {
     const {glyph, word} = directions[direction];
     return html`<div part="condition" class="condition">
       ${heading(this.headingLevel + 2, name, {id, focusable: true})}
-      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${word}</p>
+      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${section.say(word)}</p>
       <div>
         <p>${statement(finding, section)}</p>
-        <p class="quiet">Certainty: ${this.#certainty(certainty, section)}</p>
+        <p class="quiet">${section.say('Certainty:')} ${this.#certainty(certainty, section)}</p>
       </div>
     </div>`;
   }
 
-  #certainty(certainty: Certainty | undefined, section: Section): TemplateResult | string {
-    if (!certainty) return notGraded;
-    return html`${certainty.grade}, graded by its reviewers${citations([certainty.reference], section)}`;
+  #certainty(certainty: Certainty | undefined, section: Shown): TemplateResult | string {
+    if (!certainty) return section.say('not graded by this guide');
+    const grade = section.say(certainty.grade);
+    return html`${section.say('{grade}, graded by its reviewers', {grade})}${citations([certainty.reference], section)}`;
   }
 
-  #numbers({effects}: Evidence, section: Section): TemplateResult {
+  #numbers({effects}: Evidence, section: Shown): TemplateResult {
     const {name, language} = section.imprint;
     const drawn = this.view !== 'numbers';
     const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
-    return html`${heading(this.headingLevel + 1, 'In numbers')}
-    ${effects.length === 0 ? html`<p>${noNumbers}</p>` : html`<p class="quiet">${drawn ? howToRead : nothing}</p>`}
+    return html`${heading(this.headingLevel + 1, section.say('In numbers'))}
+    ${effects.length === 0 ? html`<p>${section.say('No study here gives a number with its interval.')}</p>` : html`<p class="quiet">${drawn ? section.say(howToRead) : nothing}</p>`}
     ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 
-  #studies({studies}: Evidence, section: Section): TemplateResult | typeof nothing {
+  #studies({studies}: Evidence, section: Shown): TemplateResult | typeof nothing {
     if (studies.length === 0) return nothing;
     return html`<details part="studies">
-      <summary>The studies (${studies.length})</summary>
+      <summary>${section.say('The studies ({count})', {count: studies.length})}</summary>
       ${studies.map((one) => this.#study(one, section))}
     </details>`;
   }
 
-  #study({reference, design, size, comparator, followUp}: Study, section: Section): TemplateResult {
+  #study({reference, design, size, comparator, followUp}: Study, section: Shown): TemplateResult {
     const source = section.sources[reference];
     return html`<div class="study">
       <p><b>${source?.name}</b>${citations([reference], section)}: ${design}</p>
-      <p>Size: ${size}. Compared with: ${comparator}. Follow-up: ${followUp}.</p>
-      ${source?.concludes ? html`<p>The study concludes: ${source.concludes}</p>` : nothing}
+      <p>
+        ${section.say('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}
+      </p>
+      ${source?.concludes ? html`<p>${section.say('The study concludes:')} ${source.concludes}</p>` : nothing}
     </div>`;
   }
 
-  #corrections(shown: Evidence, section: Section): TemplateResult | typeof nothing {
+  #corrections(shown: Evidence, section: Shown): TemplateResult | typeof nothing {
     const corrections = correctionsOf(shown, section);
     if (corrections.length === 0) return nothing;
     return html`<details part="corrections">
-      <summary>What we corrected in the source guide (${corrections.length})</summary>
+      <summary>${section.say('What we corrected in the source guide ({count})', {count: corrections.length})}</summary>
       ${corrections.map((one) => this.#correction(one, section))}
     </details>`;
   }
 
-  #correction({guideSays, sourceSays, references}: ShownCorrection, section: Section): TemplateResult {
+  #correction({guideSays, sourceSays, references}: ShownCorrection, section: Shown): TemplateResult {
     return html`<div class="study">
-      <p><b>The guide says:</b> ${guideSays}</p>
-      <p><b>The source says:</b> ${sourceSays}${citations(references, section)}</p>
+      <p><b>${section.say('The guide says:')}</b> ${guideSays}</p>
+      <p><b>${section.say('The source says:')}</b> ${sourceSays}${citations(references, section)}</p>
     </div>`;
   }
 
@@ -181,7 +185,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 }
 
 /** The corrections that the shown statements name, each once. */
-function correctionsOf(shown: Evidence, section: Section): ShownCorrection[] {
+function correctionsOf(shown: Evidence, section: Shown): ShownCorrection[] {
   const ids = citationsIn(shown)
     .filter(({list}) => list === 'corrections')
     .map(({id}) => id);

@@ -1,4 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit/html.js';
+import type {Shown} from '../../base/shown.js';
 import {citations} from '../../base/statement.js';
 import {
   favours,
@@ -9,13 +10,12 @@ import {
   type Plot,
   type PlotGroup,
 } from '../../guide/forest-plot.js';
-import type {Section} from '../../guide/guide.js';
 import type {Effect} from '../../guide/sections/evidence.js';
 import {axisEnds, plotCaption} from './evidence-summary.messages.js';
 
 /** What a table of effects needs besides the effects. */
 export interface PlotView {
-  section: Section;
+  section: Shown;
   /** Name of the therapy inside a sentence. */
   therapy: string;
   language: string;
@@ -28,15 +28,16 @@ export interface PlotView {
  * figures, so that plot and table cannot differ.
  */
 export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
+  const {say} = view.section;
   return html`<table part="table" class=${view.drawn ? 'drawn' : ''}>
     <caption>
-      ${plotCaption(plot)}
+      ${plotCaption(plot, say)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Outcome, time and finding</th>
+        <th scope="col">${say('Outcome, time and finding')}</th>
         ${view.drawn ? html`<td aria-hidden="true"></td>` : ''}
-        <th scope="col" class="number">Difference (95% CI)</th>
+        <th scope="col" class="number">${say('Difference (95% CI)')}</th>
       </tr>
     </thead>
     ${plot.groups.map((group) => rows(group, plot, view))} ${view.drawn ? axisRow(plot, view) : ''}
@@ -46,7 +47,9 @@ export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
 function rows({comparator, effects}: PlotGroup, plot: Plot, view: PlotView): TemplateResult {
   return html`<tbody>
     <tr>
-      <th scope="rowgroup" class="comparator" colspan=${view.drawn ? 3 : 2}>Compared with ${comparator}</th>
+      <th scope="rowgroup" class="comparator" colspan=${view.drawn ? 3 : 2}>
+        ${view.section.say('Compared with {comparator}', {comparator})}
+      </th>
     </tr>
     ${effects.map((effect) => row(effect, plot, view))}
   </tbody>`;
@@ -56,12 +59,10 @@ function row(effect: Effect, {axis}: Plot, view: PlotView): TemplateResult {
   return html`<tr>
     <th scope="row">
       ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
-      <span class="quiet"
-        >${[inWords(effect, view.therapy), size(effect), effect.note].filter(Boolean).join('; ')}</span
-      >
+      <span class="quiet">${[inWords(effect, view), size(effect, view), effect.note].filter(Boolean).join('; ')}</span>
     </th>
     ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : ''}
-    <td class="number">${figures(effect, view.language)}</td>
+    <td class="number">${figures(effect, view)}</td>
   </tr>`;
 }
 
@@ -75,8 +76,8 @@ function strip(effect: Effect, axis: Axis): TemplateResult {
   </svg>`;
 }
 
-function axisRow(plot: Plot, {therapy, language}: PlotView): TemplateResult {
-  const [lower, higher] = axisEnds(plot, therapy);
+function axisRow(plot: Plot, {therapy, language, section}: PlotView): TemplateResult {
+  const [lower, higher] = axisEnds(plot, therapy, section.say);
   return html`<tfoot aria-hidden="true">
     <tr>
       <td></td>
@@ -95,20 +96,25 @@ function zeroLine(axis: Axis): TemplateResult {
   return svg`<line class="zero" x1="${place(0, axis)}%" x2="${place(0, axis)}%" y1="0" y2="100%" />`;
 }
 
-function inWords(effect: Effect, therapy: string): string {
-  if (!leavesOutZero(effect)) return 'no clear difference';
-  return favours(effect) === 'therapy' ? `favours ${therapy}` : 'favours the comparison';
+function inWords(effect: Effect, {therapy, section: {say}}: PlotView): string {
+  if (!leavesOutZero(effect)) return say('no clear difference');
+  return favours(effect) === 'therapy' ? say('favours {therapy}', {therapy}) : say('favours the comparison');
 }
 
-function size({kind, trials, participants}: Effect): string {
-  const counts = [trials && `${trials} trials`, participants && `${participants} people`].filter(Boolean).join(', ');
-  return [kind === 'pooled' ? 'pooled' : 'one trial', counts].filter(Boolean).join(', ');
+function size({kind, trials, participants}: Effect, {section: {say}}: PlotView): string {
+  return [
+    kind === 'pooled' ? say('pooled') : say('one trial'),
+    trials && say('{count} trials', {count: trials}),
+    participants && say('{count} people', {count: participants}),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "−0.32 (−0.61 to −0.02)" */
-function figures({value, ciLow, ciHigh}: Effect, language: string): string {
-  const [estimate, low, high] = [value, ciLow, ciHigh].map((figure) => inFigures(figure, language, 2));
-  return `${estimate} (${low} to ${high})`;
+function figures({value, ciLow, ciHigh}: Effect, {language, section}: PlotView): string {
+  const written = (figure: number) => inFigures(figure, language, 2);
+  return section.say('{value} ({low} to {high})', {value: written(value), low: written(ciLow), high: written(ciHigh)});
 }
 
 /** A figure with a true minus sign, which screen readers say. */

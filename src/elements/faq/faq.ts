@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
+import type {Shown} from '../../base/shown.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {faq} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import {faqPage} from '../../guide/schema-org.js';
 import type {FaqItem} from '../../guide/sections/faq.js';
 import {faqStyles} from './faq.styles.js';
@@ -51,16 +51,16 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
     if (this.#opened !== window.location.hash) this.#onHash();
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: questions and answers`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: questions and answers', {name});
   }
 
-  protected override renderSection(section: Section<'faq'>): TemplateResult {
+  protected override renderSection(section: Shown<'faq'>): TemplateResult {
     return html`${section.data.items.map((item) => this.#item(item, section))}
     ${this.schema ? jsonLd(faqPage(section)) : ''}`;
   }
 
-  #item({id, question, answer}: FaqItem, section: Section): TemplateResult {
+  #item({id, question, answer}: FaqItem, section: Shown): TemplateResult {
     return html`<details id="faq-${id}">
       <summary part="question">${question}</summary>
       <div part="answer">${paragraphs(answer, section)}</div>

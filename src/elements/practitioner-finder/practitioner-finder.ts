@@ -5,19 +5,20 @@ import {fire} from '../../base/fire.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {sources} from '../../base/sources.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '../../guide/craniosacral-therapy.js';
 import {directoryUrl, readDestination, type Destination, type DirectoryField} from '../../guide/directory.js';
-import type {Imprint, Section} from '../../guide/guide.js';
+import type {Message} from '../../guide/messages.js';
 import type {Credential, Register} from '../../guide/sections/practitioners.js';
 import {finderStyles} from './practitioner-finder.styles.js';
 
 type Directory = Extract<Destination, {kind: 'directory'}>;
 
-const fieldLabels: Record<DirectoryField, string> = {
+const fieldLabels: Record<DirectoryField, Message> = {
   therapy: 'Therapy',
   location: 'Town or postcode',
   specialty: 'What you want help with',
@@ -72,13 +73,13 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     if (this.#destination?.kind === 'refused') this.#refuse(this.#destination.reason);
   }
 
-  protected override headingFor({practitioner}: Imprint): string {
-    return `Find a ${practitioner}`;
+  protected override headingFor({say, imprint: {practitioner}}: Shown): string {
+    return say('Find a {practitioner}', {practitioner});
   }
 
-  protected override renderReady(section: Section<'practitioners'>): TemplateResult {
+  protected override renderReady(section: Shown<'practitioners'>): TemplateResult {
     const destination = this.#destination;
-    return html`<article part="base" class="base ${this.theme}" lang=${section.imprint.language}>
+    return html`<article part="base" class="base ${this.theme}" lang=${section.language}>
       ${destination?.kind === 'page' ? this.#link(destination.url, section) : this.#button(section)}<slot
         name="note"
       ></slot>
@@ -90,7 +91,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </article>`;
   }
 
-  #link(url: string, section: Section<'practitioners'>): TemplateResult {
+  #link(url: string, section: Shown<'practitioners'>): TemplateResult {
     return html`<a
       part="button"
       class="button primary"
@@ -102,13 +103,13 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     >`;
   }
 
-  #button(section: Section<'practitioners'>): TemplateResult {
+  #button(section: Shown<'practitioners'>): TemplateResult {
     const destination = this.#destination;
     return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#label(section)}
       </button>
       <dialog part="dialog" aria-labelledby="heading">
-        <form method="dialog"><button part="close">Close</button></form>
+        <form method="dialog"><button part="close">${section.say('Close')}</button></form>
         ${this.renderHeading(section)}
         ${
           destination?.kind === 'directory'
@@ -118,37 +119,39 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       </dialog>`;
   }
 
-  #label({imprint}: Section): string {
-    return this.label || this.headingFor(imprint);
+  #label(section: Shown<'practitioners'>): string {
+    return this.label || this.headingFor(section);
   }
 
-  #search(directory: Directory, {imprint: {name}}: Section): TemplateResult {
+  #search(directory: Directory, {say, imprint: {name}}: Shown): TemplateResult {
     return html`<form part="body" class="search" autocomplete="off" @submit=${this.#submit}>
       ${directory.fields.map(
         (field) =>
-          html`<label>${fieldLabels[field]} <input name=${field} value=${field === 'therapy' ? name : ''} /></label>`,
+          html`<label
+            >${say(fieldLabels[field])} <input name=${field} value=${field === 'therapy' ? name : ''}
+          /></label>`,
       )}
-      <p class="quiet">What you type goes to ${hostOf(directory)} and nowhere else.</p>
-      <button part="submit" class="button primary">Search</button>
+      <p class="quiet">${say('What you type goes to {host} and nowhere else.', {host: hostOf(directory)})}</p>
+      <button part="submit" class="button primary">${say('Search')}</button>
     </form>`;
   }
 
   /** Help to choose well: shown when the host names no address. */
-  protected override renderSection(section: Section<'practitioners'>): TemplateResult {
+  protected override renderSection(section: Shown<'practitioners'>): TemplateResult {
     const {lead, questions, credentials, redFlags, registers, registerNote} = section.data;
     return html`<div part="body" class="advice">
       <p>${statement(lead, section)}</p>
-      ${heading(this.headingLevel + 1, 'Questions to ask')}
+      ${heading(this.headingLevel + 1, section.say('Questions to ask'))}
       <ul>
         ${questions.map(({text}) => html`<li>${text}</li>`)}
       </ul>
-      ${heading(this.headingLevel + 1, 'Reasons to look elsewhere')}
+      ${heading(this.headingLevel + 1, section.say('Reasons to look elsewhere'))}
       <ul>
         ${redFlags.map((one) => html`<li>${statement(one, section)}</li>`)}
       </ul>
-      ${heading(this.headingLevel + 1, 'What the letters mean')}
+      ${heading(this.headingLevel + 1, section.say('What the letters mean'))}
       <dl>${credentials.map((one) => this.#credential(one, section))}</dl>
-      ${heading(this.headingLevel + 1, 'Where to look')}
+      ${heading(this.headingLevel + 1, section.say('Where to look'))}
       <ul>
         ${registers.map((one) => this.#register(one, section))}
       </ul>
@@ -156,12 +159,12 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </div>`;
   }
 
-  #credential({letters, name, meaning}: Credential, section: Section): TemplateResult {
+  #credential({letters, name, meaning}: Credential, section: Shown): TemplateResult {
     return html`<dt><b>${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
-  #register({name, region, role, url}: Register, section: Section): TemplateResult {
+  #register({name, region, role, url}: Register, section: Shown): TemplateResult {
     return html`<li>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${name}</a>` : html`<b>${name}</b>`}
       (${region}). ${statement(role, section)}
@@ -193,7 +196,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   }
 }
 
-function valuesOf(form: HTMLFormElement): Partial<Record<DirectoryField, string>> {
+function valuesOf(form: HTMLFormElement): Partial<Record<DirectoryField, Message>> {
   return Object.fromEntries(
     [...new FormData(form)].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
   );

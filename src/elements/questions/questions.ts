@@ -3,11 +3,12 @@ import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
+import type {Shown} from '../../base/shown.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
+import type {Message} from '../../guide/messages.js';
 import type {Credential} from '../../guide/sections/practitioners.js';
 import {questionsStyles} from './questions.styles.js';
 
@@ -24,20 +25,23 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   static override styles = [hostStyles, buttonStyles, tokens('questions'), questionsStyles];
 
   #own: string[] = [];
-  #said = '';
+  #said: Message | undefined;
 
   constructor() {
     super({practitioners});
   }
 
-  protected override headingFor({practitioner}: Imprint): string {
-    return `Questions to ask a ${practitioner}`;
+  protected override headingFor({say, imprint: {practitioner}}: Shown): string {
+    return say('Questions to ask a {practitioner}', {practitioner});
   }
 
-  protected override renderSection(section: Section<'practitioners'>): TemplateResult {
-    const {questions, credentials} = section.data;
+  protected override renderSection(section: Shown<'practitioners'>): TemplateResult {
+    const {say, data} = section;
+    const {questions, credentials} = data;
     return html`<form autocomplete="off" @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
-        <p class="quiet live">Tick those you want to take along. Without a tick, all of them are printed or copied.</p>
+        <p class="quiet live">
+          ${say('Tick those you want to take along. Without a tick, all of them are printed or copied.')}
+        </p>
         <ul>
           ${[...questions.map(({text}) => text), ...this.#own].map(
             (text) =>
@@ -47,25 +51,25 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
           )}
         </ul>
         <p>
-          <label class="own">A question of your own <input type="text" /></label>
-          <button part="add" class="button" value="add">Add</button>
+          <label class="own">${say('A question of your own')} <input type="text" /></label>
+          <button part="add" class="button" value="add">${say('Add')}</button>
         </p>
         <p>
-          <button part="print" class="button primary" value="print">Print</button>
-          <button part="copy" class="button" value="copy">Copy</button>
-          <span role="status">${this.#said}</span>
+          <button part="print" class="button primary" value="print">${say('Print')}</button>
+          <button part="copy" class="button" value="copy">${say('Copy')}</button>
+          <span role="status">${this.#said && say(this.#said)}</span>
         </p>
       </form>
-      ${heading(this.headingLevel + 1, 'What the letters mean')}
+      ${heading(this.headingLevel + 1, say('What the letters mean'))}
       <dl>${credentials.map((one) => this.#credential(one, section))}</dl>`;
   }
 
-  #credential({letters, name, meaning}: Credential, section: Section): TemplateResult {
+  #credential({letters, name, meaning}: Credential, section: Shown): TemplateResult {
     return html`<dt><b>${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
-  #onSubmit(event: SubmitEvent, section: Section<'practitioners'>): void {
+  #onSubmit(event: SubmitEvent, section: Shown<'practitioners'>): void {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const pressed = (event.submitter as HTMLButtonElement | null)?.value;
@@ -87,17 +91,20 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     this.#say('Added.');
   }
 
-  #print(form: HTMLFormElement, section: Section<'practitioners'>): void {
-    const {imprint} = section;
-    const {language, name, version, checkedInWords} = imprint;
-    const title = this.headingFor(imprint);
+  #print(form: HTMLFormElement, section: Shown<'practitioners'>): void {
+    const {say, language, imprint} = section;
+    const {name, version, checkedInWords: date} = imprint;
+    const title = this.headingFor(section);
     const content = html`<h1>${title}</h1>
       ${chosen(form).map(
         (question) =>
           html`<h2>${question}</h2>
             <div class="space"></div>`,
       )}
-      <p>${name} guide, version ${version}, last checked ${checkedInWords}. Not medical advice.</p>`;
+      <p>
+        ${say('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
+        ${say('Not medical advice.')}
+      </p>`;
     if (this.shadowRoot) printSheet(this.shadowRoot, {title, language, content});
   }
 
@@ -110,7 +117,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     }
   }
 
-  #say(words: string): void {
+  #say(words: Message): void {
     this.#said = words;
     this.requestUpdate();
   }

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {quickFacts} from '../../guide/craniosacral-therapy.js';
 import {chooseFacts} from '../../guide/facts.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {Fact} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
 
@@ -36,15 +36,15 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     super({quickFacts});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: quick facts`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: quick facts', {name});
   }
 
-  protected override renderSection(section: Section<'quickFacts'>): TemplateResult {
+  protected override renderSection(section: Shown<'quickFacts'>): TemplateResult {
     return html`<dl part="facts">${this.#chosen(section.data.facts).map((fact) => this.#fact(fact, section))}</dl>`;
   }
 
-  #fact({label, value, detail}: Fact, section: Section): TemplateResult {
+  #fact({label, value, detail}: Fact, section: Shown): TemplateResult {
     return html`<div part="fact">
       <dt part="label">${label}</dt>
       <dd part="value">

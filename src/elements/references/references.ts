@@ -1,13 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {link} from '../../base/sources.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import {checkedLine} from '../../guide/source.js';
 import {citationFormats, type CitationFormat} from '../../guide/citation-formats.js';
 import {yearOf} from '../../guide/citations.js';
 import {references} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, ReferenceList, Section, ShownCorrection} from '../../guide/guide.js';
+import type {ReferenceList, ShownCorrection} from '../../guide/guide.js';
+import type {Say} from '../../guide/say.js';
 import {referencesStyles} from './references.styles.js';
 
 /**
@@ -30,22 +33,22 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     super({references});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: references`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: references', {name});
   }
 
-  protected override renderSection(section: Section<'references'>): TemplateResult {
+  protected override renderSection(section: Shown<'references'>): TemplateResult {
     const corrections = Object.values(section.corrections);
     const others = corrections.filter(({references = []}) => references.length === 0);
     return html`<form @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
         <p>
           <label>
-            Citations as
+            ${section.say('Citations as')}
             <select part="format">
               ${Object.keys(citationFormats).map((format) => html`<option>${format}</option>`)}
             </select>
           </label>
-          <button part="copy-all" value="">Copy all</button>
+          <button part="copy-all" value="">${section.say('Copy all')}</button>
           <span role="status">${this.#said}</span>
         </p>
         <ol>
@@ -55,63 +58,66 @@ export class TherapyReferences extends TherapyWidget<'references'> {
       ${
         others.length > 0
           ? html`<details part="corrections">
-              <summary>Other corrections to the source guide (${others.length})</summary>
-              ${others.map(correction)}
+              <summary>
+                ${section.say('Other corrections to the source guide ({count})', {count: others.length})}
+              </summary>
+              ${others.map((one) => correction(one, section))}
             </details>`
           : nothing
       }`;
   }
 
-  #reference(
-    {id, csl}: ReferenceList['items'][number],
-    section: Section<'references'>,
-  ): TemplateResult | typeof nothing {
+  #reference({id, csl}: ReferenceList['items'][number], section: Shown<'references'>): TemplateResult | typeof nothing {
     const source = section.sources[id];
     if (!source) return nothing;
     const corrected = Object.values(section.corrections).filter(({references = []}) => references.includes(id));
     return html`<li part="reference" value=${id}>
-      <p>${source.text}</p>
-      ${source.concludes ? html`<p><b>It concludes:</b> ${source.concludes}</p>` : nothing}
-      <p class="quiet">${[yearOf(csl), source.checked].filter(Boolean).join(' · ')}</p>
+      <p lang=${section.original ?? nothing}>${source.text}</p>
+      ${source.concludes ? html`<p><b>${section.say('It concludes:')}</b> ${source.concludes}</p>` : nothing}
+      <p class="quiet">${[yearOf(csl), checkedLine(source, section.say)].filter(Boolean).join(' · ')}</p>
       ${source.links.map(link)}
       ${
         corrected.length > 0
           ? html`<details>
-              <summary>What we corrected with it (${corrected.length})</summary>
-              ${corrected.map(correction)}
+              <summary>${section.say('What we corrected with it ({count})', {count: corrected.length})}</summary>
+              ${corrected.map((one) => correction(one, section))}
             </details>`
           : nothing
       }
-      <button part="copy" value=${id} aria-label="Copy citation ${id}">Copy</button>
+      <button part="copy" value=${id} aria-label=${section.say('Copy citation {id}', {id})}>
+        ${section.say('Copy')}
+      </button>
     </li>`;
   }
 
   /** The footer without its list of sources, which stands above. */
-  protected override renderFooter(section: Section<'references'>): TemplateResult {
+  protected override renderFooter(section: Shown<'references'>): TemplateResult {
     return html`<footer part="footer">${this.renderImprint(section)}</footer>`;
   }
 
-  #onSubmit(event: SubmitEvent, {data}: Section<'references'>): void {
+  #onSubmit(event: SubmitEvent, {data, say}: Shown<'references'>): void {
     event.preventDefault();
     const format = (event.currentTarget as HTMLFormElement).querySelector('select')?.value as CitationFormat;
     const wanted = (event.submitter as HTMLButtonElement | null)?.value;
     const items = data.items.filter(({id}) => !wanted || id === wanted);
-    void this.#copy(items.map(citationFormats[format]).join('\n\n'), items.length);
+    void this.#copy(items.map(citationFormats[format]).join('\n\n'), items.length, say);
   }
 
-  async #copy(text: string, count: number): Promise<void> {
+  async #copy(text: string, count: number, say: Say): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#said = count === 1 ? 'Copied.' : `Copied ${count} citations.`;
+      this.#said = count === 1 ? say('Copied.') : say('Copied {count} citations.', {count});
     } catch {
-      this.#said = 'This page does not allow copying.';
+      this.#said = say('This page does not allow copying.');
     }
     this.requestUpdate();
   }
 }
 
-function correction({guideSays, sourceSays}: ShownCorrection): TemplateResult {
-  return html`<p class="correction"><b>The guide says:</b> ${guideSays} <b>The source says:</b> ${sourceSays}</p>`;
+function correction({guideSays, sourceSays}: ShownCorrection, {say}: Shown): TemplateResult {
+  return html`<p class="correction">
+    <b>${say('The guide says:')}</b> ${guideSays} <b>${say('The source says:')}</b> ${sourceSays}
+  </p>`;
 }
 
 declare global {

@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {signs} from '../../base/signs.js';
 import {bullets} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {safety} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {Statement} from '../../guide/statement.js';
 
 /**
@@ -23,17 +23,19 @@ export class TherapySafety extends TherapyWidget<'safety'> {
     super({safety});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: risks and side effects`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: risks and side effects', {name});
   }
 
-  protected override renderSection(section: Section<'safety'>): TemplateResult {
+  protected override renderSection(section: Shown<'safety'>): TemplateResult {
+    const {say} = section;
     const {seekHelp, sideEffects, risks, notInstead} = section.data;
-    return html`${signs(seekHelp, section, this.headingLevel + 1)} ${this.#list('Side effects', sideEffects, section)}
-    ${this.#list('Risks', risks, section)} ${this.#list('Not instead of care', notInstead, section)}`;
+    return html`${signs(seekHelp, section, this.headingLevel + 1)}
+    ${this.#list(say('Side effects'), sideEffects, section)} ${this.#list(say('Risks'), risks, section)}
+    ${this.#list(say('Not instead of care'), notInstead, section)}`;
   }
 
-  #list(title: string, statements: readonly Statement[], section: Section): unknown {
+  #list(title: string, statements: readonly Statement[], section: Shown): unknown {
     return statements.length > 0 ? html`${heading(this.headingLevel + 1, title)} ${bullets(statements, section)}` : '';
   }
 }

@@ -3,11 +3,11 @@ import {oneOf} from '../../base/attributes.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {benefits, makingAChoice, mechanism, overview, related, techniques} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {ProseItem, ProsePart} from '../../guide/sections/prose.js';
 
 /** The sections that are told, by the value of the attribute. */
@@ -50,22 +50,23 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
     this.section = oneOf(this, 'section', this.section, Object.keys(sections) as ProseName[], 'overview');
   }
 
-  protected override headingFor({name}: Imprint, {data}: Section<'overview'>): string {
-    return `${name}: ${data.title.toLowerCase()}`;
+  protected override headingFor({say, data, imprint}: Shown<'overview'>): string {
+    const title = data.title.toLocaleLowerCase(imprint.language);
+    return say('{name}: {title}', {name: imprint.name, title});
   }
 
-  protected override renderSection(section: Section<'overview'>): unknown {
+  protected override renderSection(section: Shown<'overview'>): unknown {
     return section.data.parts.map((part) => this.#part(part, section));
   }
 
-  #part({title, paragraphs: told, items = []}: ProsePart, section: Section): TemplateResult {
+  #part({title, paragraphs: told, items = []}: ProsePart, section: Shown): TemplateResult {
     return html`<div part="part">
       ${title ? heading(this.headingLevel + 1, title) : nothing} ${paragraphs(told, section)}
       ${items.map((item) => this.#item(item, section))}
     </div>`;
   }
 
-  #item({name, about}: ProseItem, section: Section): TemplateResult {
+  #item({name, about}: ProseItem, section: Shown): TemplateResult {
     return html`<div part="item">${heading(this.headingLevel + 1, name)} ${paragraphs(about, section)}</div>`;
   }
 }

@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
+import type {Shown} from '../../base/shown.js';
 import {signs} from '../../base/signs.js';
 import {bullets, paragraphs} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {session} from '../../guide/craniosacral-therapy.js';
-import type {Imprint, Section} from '../../guide/guide.js';
 import type {Stage} from '../../guide/sections/session.js';
 import {sessionStyles} from './session.styles.js';
 
@@ -27,22 +27,23 @@ export class TherapySession extends TherapyWidget<'session'> {
     super({session});
   }
 
-  protected override headingFor({name}: Imprint): string {
-    return `${name}: what a session is like`;
+  protected override headingFor({say, imprint: {name}}: Shown): string {
+    return say('{name}: what a session is like', {name});
   }
 
-  protected override renderSection(section: Section<'session'>): TemplateResult {
+  protected override renderSection(section: Shown<'session'>): TemplateResult {
     const {stages, durations, common, seekHelp, course} = section.data;
     const level = this.headingLevel + 1;
     return html`<ol part="timeline" class="timeline">
         ${stages.map((stage) => this.#stage(stage, section))}
       </ol>
-      ${heading(level, 'How long it takes')} ${paragraphs(durations, section)} ${heading(level, 'What often follows')}
-      ${paragraphs(common, section)} ${signs(seekHelp, section, level)} ${heading(level, 'How many sessions')}
+      ${heading(level, section.say('How long it takes'))} ${paragraphs(durations, section)}
+      ${heading(level, section.say('What often follows'))} ${paragraphs(common, section)}
+      ${signs(seekHelp, section, level)} ${heading(level, section.say('How many sessions'))}
       ${paragraphs(course, section)}`;
   }
 
-  #stage({title, steps}: Stage, section: Section): TemplateResult {
+  #stage({title, steps}: Stage, section: Shown): TemplateResult {
     return html`<li part="stage">${heading(this.headingLevel + 1, title)} ${bullets(steps, section)}</li>`;
   }
 }

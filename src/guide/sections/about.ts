@@ -14,6 +14,8 @@ export const about = v.object({
   version: words,
   /** Day on which the content was last checked against its sources. */
   checked: day,
+  /** What a reader has to know of this text, such as that nobody has reviewed the translation. */
+  notice: v.optional(words),
   /** The guide that this content was written from. */
   source: v.object({title: words, accessed: day}),
 });

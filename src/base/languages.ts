@@ -1,0 +1,84 @@
+import type {Section, SectionName} from '../guide/guide.js';
+import {english, type Say} from '../guide/say.js';
+import type {Shown} from './shown.js';
+import type {TemplateElement} from './template-element.js';
+import {version} from './version.js';
+
+/** A language in which widgets can address their reader. */
+export interface Language {
+  readonly say: Say;
+  /** A section with this language's words around it; given the name of a section of the bundled guide, in this language itself. */
+  show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name>;
+  /** Whether an element stands where a page is in this language. */
+  isOf(element: Element): boolean;
+  /** Styles that hold words, for roots in which the language shows. */
+  readonly sheet?: CSSStyleSheet;
+}
+
+/** The widgets of one script, as a language file meets them. */
+export interface WidgetsOnPage {
+  /** Release of the script; a language file of another one holds other words. */
+  readonly version: string;
+  add(language: Language): void;
+  /** Draws them again, since the page's language may have changed. */
+  redraw(): void;
+}
+
+const added = new Set<Language>();
+const onPage = new Set<TemplateElement>();
+const shownInEnglish = new WeakMap<Section, Shown>();
+
+const inEnglish: Language = {
+  say: english,
+  show<Name extends SectionName>(section: Section<Name>): Shown<Name> {
+    const shown = shownInEnglish.get(section) ?? {...section, say: english, language: 'en'};
+    shownInEnglish.set(section, shown);
+    return shown as Shown<Name>;
+  },
+  isOf: () => true,
+};
+
+/** The widgets of this script. */
+export const widgetsOnPage: WidgetsOnPage = {
+  version,
+  add(language) {
+    added.add(language);
+    this.redraw();
+  },
+  redraw: () => onPage.forEach((widget) => widget.requestUpdate()),
+};
+
+/** The language in which an element addresses its reader: one that the page brought and is in, else English. */
+export function languageOf(element: Element): Language {
+  return [...added].find((language) => language.isOf(element)) ?? inEnglish;
+}
+
+/** Draws an element again when a language comes, or the page's language changes. */
+export function followLanguage(element: TemplateElement): void {
+  onPage.add(element);
+}
+
+/** For an element that left the page. */
+export function leaveLanguage(element: TemplateElement): void {
+  onPage.delete(element);
+}
+
+/**
+ * Meets the language files of the page, whether they came before or come later. They are scripts of their own, so the two
+ * find each other by events of the document: `therapy-language` says that a file is there, `therapy-widgets` that widgets are.
+ */
+export function meetLanguages(): void {
+  globalThis.document?.addEventListener('therapy-language', meet);
+  globalThis.document?.dispatchEvent(new CustomEvent('therapy-widgets', {detail: widgetsOnPage}));
+}
+
+function meet({detail}: DocumentEventMap['therapy-language']): void {
+  detail(widgetsOnPage);
+}
+
+declare global {
+  interface DocumentEventMap {
+    'therapy-language': CustomEvent<(widgets: WidgetsOnPage) => void>;
+    'therapy-widgets': CustomEvent<WidgetsOnPage>;
+  }
+}

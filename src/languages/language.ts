@@ -1,0 +1,113 @@
+import {widgetsOnPage, type Language, type WidgetsOnPage} from '../base/languages.js';
+import type {Shown} from '../base/shown.js';
+import type {Imprint, Section, SectionName, ShownCorrection} from '../guide/guide.js';
+import type {Message} from '../guide/messages.js';
+import {fill, type Say} from '../guide/say.js';
+import type {Source} from '../guide/source.js';
+import {version} from '../base/version.js';
+import {reworded} from './reword.js';
+
+/** A message in another language; where it depends on a count, its forms by the categories of `Intl.PluralRules`. */
+export type Translated = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** What a widget says, in another language. A missing message is said in English. */
+export type Messages = Readonly<Partial<Record<Message, Translated>>>;
+
+/** The words of the bundled guide in another language; the build takes them from its folder. */
+export interface GuideWords {
+  imprint: Partial<Imprint>;
+  /** Of each section, every text in its order. */
+  sections: Readonly<Partial<Record<SectionName, readonly string[]>>>;
+  sources: Readonly<Record<string, Partial<Source>>>;
+  corrections: Readonly<Record<string, Partial<ShownCorrection>>>;
+}
+
+/** Says messages in a language, with the plural forms that it has. */
+export function sayIn(tag: string, messages: Messages): Say {
+  const plural = new Intl.PluralRules(tag);
+  return (message, values) => {
+    const translated = messages[message] ?? message;
+    if (typeof translated === 'string') return fill(translated, values);
+    return fill(translated[plural.select(Number(values?.['count']))] ?? translated.other ?? message, values);
+  };
+}
+
+/** A section of the bundled guide with the words of another language. */
+export function inWordsOf<Name extends SectionName>(
+  section: Section<Name>,
+  name: Name,
+  words: GuideWords,
+): Section<Name> {
+  const left = [...(words.sections[name] ?? [])];
+  return {
+    ...section,
+    imprint: {...section.imprint, ...words.imprint},
+    data: reworded(section.data, (text) => left.shift() ?? text),
+    sources: merged(section.sources, words.sources),
+    corrections: merged(section.corrections, words.corrections),
+  };
+}
+
+function merged<Item>(items: Readonly<Record<string, Item>>, words: Readonly<Record<string, Partial<Item>>>) {
+  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, {...item, ...words[id]}]));
+}
+
+/**
+ * A language for the widgets of a page.
+ *
+ * @param tag BCP 47; a page in one of its regions is in it too
+ * @param translate gives a section of the bundled guide in this language
+ */
+export function languageOf(
+  tag: string,
+  say: Say,
+  translate: <Name extends SectionName>(section: Section<Name>, name: Name) => Section<Name>,
+): Language {
+  const known = new WeakMap<Section, Shown>();
+  const note = say('From this website, not part of the guide: ');
+  return {
+    say,
+    show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name> {
+      const shown = known.get(section) ?? {
+        ...(bundled ? {...translate(section, bundled), original: section.imprint.language} : section),
+        say,
+        language: tag,
+      };
+      known.set(section, shown);
+      return shown as Shown<Name>;
+    },
+    isOf: (element) => `${languageAround(element)}-`.startsWith(`${tag}-`),
+    sheet: sheetWith(`.base:lang(${tag}){--_note:${JSON.stringify(note)}}`),
+  };
+}
+
+/** On a server there are no sheets. */
+function sheetWith(styles: string): CSSStyleSheet | undefined {
+  if (!globalThis.CSSStyleSheet) return undefined;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}
+
+const met = new Set<WidgetsOnPage>();
+const observer = globalThis.MutationObserver && new MutationObserver(() => met.forEach((widgets) => widgets.redraw()));
+
+/** The `lang` of an element, else of the nearest around it, through shadow roots; changes are followed from then on. */
+function languageAround(element: Element): string | undefined {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  const root = element.getRootNode();
+  observer?.observe(root, {subtree: true, attributeFilter: ['lang']});
+  return lang ?? ('host' in root ? languageAround(root.host as Element) : undefined);
+}
+
+/** Gives a language to every script with widgets on the page: to those that are there, and to those that come. */
+export function addLanguage(language: Language): void {
+  const meet = (widgets: WidgetsOnPage) => {
+    met.add(widgets);
+    if (widgets.version === version) widgets.add(language);
+    else console.warn(`The language file of ${version} has no words for the widgets of ${widgets.version}.`);
+  };
+  meet(widgetsOnPage);
+  globalThis.document?.addEventListener('therapy-widgets', ({detail}) => meet(detail));
+  globalThis.document?.dispatchEvent(new CustomEvent('therapy-language', {detail: meet}));
+}
