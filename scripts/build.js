@@ -159,7 +159,7 @@ function buildTypes() {
 async function buildForPages(entry) {
   await build({
     ...common,
-    plugins: [sectionFiles(), minifyTemplates(), squeeze()],
+    plugins: [sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
     build: {
       outDir: path.join(dist, 'cdn'),
       emptyOutDir: false,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import {sectionFrom, type Cited} from './cited-section.js';
 import {citationsIn} from './cited.js';
+import {evidenced} from './evidenced.js';
 import {dayInWords, staleFrom} from './freshness.js';
 import {GuideError} from './guide.js';
 import type {
@@ -14,11 +16,11 @@ import type {
 } from './guide.js';
 import {about, type About} from './sections/about.js';
 import {comparison} from './sections/comparison.js';
-import {conditions, type EvidencedConditions, type EvidencedUse} from './sections/conditions.js';
+import {conditions, type EvidencedConditions} from './sections/conditions.js';
 import {contraindications} from './sections/contraindications.js';
 import {correction, type Correction} from './sections/corrections.js';
 import {cost} from './sections/cost.js';
-import {evidence, type Evidence} from './sections/evidence.js';
+import {evidence} from './sections/evidence.js';
 import {faq} from './sections/faq.js';
 import {practitioners} from './sections/practitioners.js';
 import {prose} from './sections/prose.js';
@@ -26,8 +28,6 @@ import {quickFacts} from './sections/quick-facts.js';
 import {reference, type Reference} from './sections/references.js';
 import {safety} from './sections/safety.js';
 import {session} from './sections/session.js';
-import {sourceFrom} from './source.js';
-import type {Basis} from './statement.js';
 
 /** The schema of every section that a guide may hold, by its key. */
 export const sectionSchemas = {
@@ -52,14 +52,6 @@ export const sectionSchemas = {
 /** Every section that a widget can show. */
 export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
 
-/** Sections whose widgets show what was corrected; the others would carry it for nothing. */
-const showCorrections: readonly SectionName[] = ['evidence', 'references'];
-
-interface Cited {
-  references: Readonly<Record<string, Reference>>;
-  corrections: Readonly<Record<string, Correction>>;
-}
-
 /** A part of a guide after its check: its value, or what is wrong with it. */
 type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues: GuideIssue[]};
 
@@ -75,10 +67,15 @@ export function parseGuide(value: unknown): ParsedGuide {
   if (!aboutIt.ok) throw new GuideError(aboutIt.issues);
   const references = checkList(reference, value['references'], 'references');
   const corrections = checkList(correction, value['corrections'], 'corrections');
-  const cited = {references: references.byId, corrections: corrections.byId};
+  const shown = Object.entries(corrections.byId).map(([id, one]) => [id, shownFrom(one)] as const);
+  const cited = {references: references.byId, corrections: Object.fromEntries(shown)};
   const sections = checkSections(value, imprintOf(aboutIt.value), cited);
   const issues = [...references.issues, ...corrections.issues, ...sections.issues];
   return deepFreeze({about: aboutIt.value, sections: sections.usable, issues});
+}
+
+function shownFrom({guideSays, sourceSays, references}: Correction): ShownCorrection {
+  return {guideSays, sourceSays, ...(references && {references})};
 }
 
 function imprintOf({source: _source, ...about}: About): Imprint {
@@ -125,65 +122,15 @@ function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[]
 function withEvidence(guide: Record<string, unknown>): Checked<EvidencedConditions> {
   const written = v.parse(conditions, guide['conditions']);
   const checked = check(evidence, guide['evidence'], 'evidence');
-  const found = checked.ok ? checked.value.conditions : [];
-  const issues: GuideIssue[] = [];
-  const tiers = written.tiers.map((tier, index) => ({
-    ...tier,
-    conditions: tier.conditions.flatMap(({condition: id, use}, place) => {
-      const one = evidenced(found, id);
+  const found = checked.ok ? checked.value : {conditions: []};
+  const issues = written.tiers.flatMap((tier, index) =>
+    tier.conditions.flatMap(({condition: wanted}, place) => {
+      if (found.conditions.some(({id}) => id === wanted)) return [];
       const path = `conditions.tiers[${index}].conditions[${place}].condition`;
-      if (!one) issues.push({path, message: `names "${id}", which is not among the usable conditions of the evidence`});
-      return one ? [{...one, use}] : [];
+      return {path, message: `names "${wanted}", which is not among the usable conditions of the evidence`};
     }),
-  }));
-  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: {...written, tiers}, issues: []};
-}
-
-function evidenced(found: Evidence['conditions'], wanted: string): Omit<EvidencedUse, 'use'> | undefined {
-  const one = found.find(({id}) => id === wanted);
-  return one && {id: one.id, name: one.name, direction: one.direction, finding: one.finding};
-}
-
-/** Puts a section together with just what it cites, written out; the list of references holds all of them. */
-function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Imprint, cited: Cited): Section {
-  const all = name === 'references';
-  const corrections = all
-    ? Object.values(cited.corrections)
-    : showCorrections.includes(name)
-      ? namedIn(data, 'corrections', cited.corrections)
-      : [];
-  const references = all
-    ? Object.values(cited.references)
-    : namedIn([data, corrections], 'references', cited.references);
-  const sources = references.map((one) => [one.id, sourceFrom(one)] as const);
-  const marks = (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis));
-  return {
-    imprint,
-    data,
-    sources: Object.fromEntries(sources),
-    corrections: Object.fromEntries(corrections.map(shown)),
-    marks,
-  };
-}
-
-function shown({id, guideSays, sourceSays, references}: Correction): [string, ShownCorrection] {
-  return [id, {guideSays, sourceSays, ...(references && {references})}];
-}
-
-function namedIn<Item extends {id: string}>(
-  value: unknown,
-  list: keyof Cited,
-  items: Readonly<Record<string, Item>>,
-): Item[] {
-  const ids = citationsIn(value)
-    .filter((citation) => citation.list === list)
-    .map(({id}) => id);
-  return Object.values(items).filter(({id}) => ids.includes(id));
-}
-
-function holdsBasis(value: unknown, basis: Basis): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === 'basis' ? inner === basis : holdsBasis(inner, basis)));
+  );
+  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: evidenced(written, found), issues: []};
 }
 
 function byId<Item extends {id: string}>(items: readonly Item[]): Record<string, Item> {

@@ -11,7 +11,7 @@ const fixed = new Set(
  */
 export function reworded<Value>(value: Value, reword: (text: string) => string): Value {
   if (typeof value === 'string') return reword(value) as Value;
-  if (Array.isArray(value)) return value.map((inner: unknown): unknown => reworded(inner, reword)) as Value;
+  if (Array.isArray(value)) return (value as unknown[]).map((inner) => reworded(inner, reword)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [
     key,

@@ -1,0 +1,35 @@
+import {citationsIn} from './cited.js';
+import type {Imprint, Section, SectionName, Sections, ShownCorrection} from './guide.js';
+import type {Reference} from './sections/references.js';
+import {sourceFrom} from './source.js';
+import type {Basis} from './statement.js';
+
+/** What the sections of a guide cite, by id. */
+export interface Cited {
+  references: Readonly<Record<string, Reference>>;
+  corrections: Readonly<Record<string, ShownCorrection>>;
+}
+
+/** Puts a section together with just what it cites, written out; the list of references holds all of them. */
+export function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Imprint, cited: Cited): Section {
+  const all = name === 'references';
+  const named = <Item>(list: keyof Cited, items: Readonly<Record<string, Item>>, inside: unknown) => {
+    const ids = citationsIn(inside).flatMap((citation) => (citation.list === list ? citation.id : []));
+    return Object.entries(items).filter(([id]) => all || ids.includes(id));
+  };
+  // Other widgets show no corrections, and would carry them for nothing.
+  const corrections = all || name === 'evidence' ? named('corrections', cited.corrections, data) : [];
+  const references = named('references', cited.references, [data, corrections.map(([, one]) => one)]);
+  return {
+    imprint,
+    data,
+    sources: Object.fromEntries(references.map(([id, reference]) => [id, sourceFrom(reference)])),
+    corrections: Object.fromEntries(corrections),
+    marks: (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis)),
+  };
+}
+
+function holdsBasis(value: unknown, basis: Basis): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => (key === 'basis' ? inner === basis : holdsBasis(inner, basis)));
+}
