@@ -16,7 +16,7 @@ describe('<therapy-session>', () => {
 
   it('gives one account of how long it takes, as a custom and not as a finding', async () => {
     expect(textOf(await shown('<therapy-session></therapy-session>'))).to.match(
-      /How long it takes Usually 30 to 60 minutes; a first visit 60 to 90, with the talk\. That is custom, not a result of studies/,
+      /How long it takes Usually 30 to 60 minutes; a first visit 60 to 90\. That is custom, not a result of studies/,
     );
   });
 
