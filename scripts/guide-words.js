@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {runnerImport} from 'vite';
 
-const reword = path.resolve(import.meta.dirname, '../src/languages/reword.ts');
+const folder = path.resolve(import.meta.dirname, '../src/languages');
 
 /**
  * The words of a guide that another guide does not have: what a language file carries. The two must be the same in everything
@@ -13,18 +13,33 @@ const reword = path.resolve(import.meta.dirname, '../src/languages/reword.ts');
  * @throws when a section, an id, a figure or a citation differs; the message names each
  */
 export async function guideWords(original, translated) {
-  const {module} = await runnerImport(reword, {configFile: false, logLevel: 'warn'});
-  const {wordsIn, reworded} = /** @type {typeof import('../src/languages/reword.js')} */ (module);
+  const {wordsIn, reworded} = /** @type {typeof import('../src/languages/reword.js')} */ (await model('reword'));
+  const {toTranslate} = /** @type {typeof import('../src/languages/language.js')} */ (await model('language'));
   const faults = differences(skeleton(original, reworded), skeleton(translated, reworded), translated.about.language);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const sections = Object.entries(translated.sections);
-  const [imprint] = sections.map(([, section]) => section.imprint);
+  const lines = (/** @type {unknown} */ value) => wordsIn(value).join('|');
+  const {references} = translated.sections;
   return {
-    imprint: imprint ?? {},
-    sections: Object.fromEntries(sections.map(([name, {data}]) => [name, wordsIn(data)])),
-    sources: changed(original, translated, 'sources'),
-    corrections: changed(original, translated, 'corrections'),
+    imprint: /** @type {import('../src/guide/guide.js').Imprint} */ (references?.imprint),
+    sections: /** @type {any} */ (each(translated.sections, ({data}) => lines(data))),
+    sources: each(references?.sources ?? {}, (source) => lines(toTranslate(source))),
+    corrections: each(references?.corrections ?? {}, lines),
   };
+}
+
+/** @param {string} name */
+async function model(name) {
+  const {module} = await runnerImport(path.join(folder, `${name}.ts`), {configFile: false, logLevel: 'warn'});
+  return module;
+}
+
+/**
+ * @template Item
+ * @param {Record<string, Item>} items
+ * @param {(item: Item) => string} change
+ */
+function each(items, change) {
+  return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, change(item)]));
 }
 
 /**
@@ -56,25 +71,5 @@ function differences(original, translated, place) {
   const keys = new Set([...Object.keys(original), ...Object.keys(translated)]);
   return [...keys].flatMap((key) =>
     differences(Reflect.get(original, key), Reflect.get(translated, key), `${place}.${key}`),
-  );
-}
-
-/**
- * What differs in the sources or corrections of two guides, by id.
- *
- * @param {import('../src/guide/guide.js').ParsedGuide} original
- * @param {import('../src/guide/guide.js').ParsedGuide} translated
- * @param {'sources' | 'corrections'} list
- */
-function changed(original, translated, list) {
-  const before = Object.assign({}, ...Object.values(original.sections).map((section) => section[list]));
-  const after = Object.assign({}, ...Object.values(translated.sections).map((section) => section[list]));
-  return Object.fromEntries(
-    Object.entries(after).map(([id, item]) => [
-      id,
-      Object.fromEntries(
-        Object.entries(item).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[id]?.[key])),
-      ),
-    ]),
   );
 }

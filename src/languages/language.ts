@@ -1,6 +1,6 @@
 import {widgetsOnPage, type Language, type WidgetsOnPage} from '../base/languages.js';
 import type {Shown} from '../base/shown.js';
-import type {Imprint, Section, SectionName, ShownCorrection} from '../guide/guide.js';
+import type {Imprint, Section, SectionName} from '../guide/guide.js';
 import type {Message} from '../guide/messages.js';
 import {fill, type Say} from '../guide/say.js';
 import type {Source} from '../guide/source.js';
@@ -13,43 +13,63 @@ export type Translated = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 /** What a widget says, in another language. A missing message is said in English. */
 export type Messages = Readonly<Partial<Record<Message, Translated>>>;
 
-/** The words of the bundled guide in another language; the build takes them from its folder. */
+/**
+ * The words of the bundled guide in another language, as the build takes them from its folder: of each section, source and
+ * correction every text in its order, parted by `|`.
+ */
 export interface GuideWords {
-  imprint: Partial<Imprint>;
-  /** Of each section, every text in its order. */
-  sections: Readonly<Partial<Record<SectionName, readonly string[]>>>;
-  sources: Readonly<Record<string, Partial<Source>>>;
-  corrections: Readonly<Record<string, Partial<ShownCorrection>>>;
+  imprint: Imprint;
+  sections: Readonly<Record<SectionName, string>>;
+  sources: Readonly<Record<string, string>>;
+  corrections: Readonly<Record<string, string>>;
+}
+
+/** A short name for a message; the files to paste carry their messages under these. `scripts/short-messages.js` sees that none is shared. */
+export function shortName(message: string): string {
+  const sum = [...message].reduce((all, sign) => (all * 31 + (sign.codePointAt(0) ?? 0)) % 36 ** 3, 0);
+  return sum.toString(36);
 }
 
 /** Says messages in a language, with the plural forms that it has. */
 export function sayIn(tag: string, messages: Messages): Say {
   const plural = new Intl.PluralRules(tag);
   return (message, values) => {
-    const translated = messages[message] ?? message;
+    const translated = messages[message] ?? (messages as Record<string, Translated>)[shortName(message)] ?? message;
     if (typeof translated === 'string') return fill(translated, values);
     return fill(translated[plural.select(Number(values?.['count']))] ?? translated.other ?? message, values);
   };
 }
 
-/** A section of the bundled guide with the words of another language. */
+/** A section of the bundled guide with the words of another language. Names and titles of sources are nobody's to translate. */
 export function inWordsOf<Name extends SectionName>(
   section: Section<Name>,
   name: Name,
-  words: GuideWords,
+  {imprint, sections, sources, corrections}: GuideWords,
 ): Section<Name> {
-  const left = [...(words.sections[name] ?? [])];
   return {
     ...section,
-    imprint: {...section.imprint, ...words.imprint},
-    data: reworded(section.data, (text) => left.shift() ?? text),
-    sources: merged(section.sources, words.sources),
-    corrections: merged(section.corrections, words.corrections),
+    imprint,
+    data: withWords(section.data, sections[name]),
+    sources: each(section.sources, (source, id) => ({...source, ...withWords(toTranslate(source), sources[id])})),
+    corrections: each(section.corrections, (correction, id) => withWords(correction, corrections[id])),
   };
 }
 
-function merged<Item>(items: Readonly<Record<string, Item>>, words: Readonly<Record<string, Partial<Item>>>) {
-  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, {...item, ...words[id]}]));
+/** What a source says in words of this project. */
+export function toTranslate({kind, concludes, note}: Source): Partial<Source> {
+  return {kind, concludes, note};
+}
+
+function withWords<Value>(value: Value, lines = ''): Value {
+  const words = lines.split('|');
+  return reworded(value, (text) => words.shift() || text);
+}
+
+function each<Item>(
+  items: Readonly<Record<string, Item>>,
+  change: (item: Item, id: string) => Item,
+): Record<string, Item> {
+  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item, id)]));
 }
 
 /**

@@ -1,9 +1,12 @@
 /** Keys whose strings are names, addresses and closed words; they are the same in every language. */
 const fixed = new Set(
-  'id basis section references reference corrections condition conditions direction kind measure better severity grade currency url letters csl'.split(
+  'id basis section reference condition direction measure better severity grade currency url letters csl state links'.split(
     ' ',
   ),
 );
+
+/** Keys of lists that hold names, or else things with words of their own. */
+const lists = new Set(['references', 'corrections', 'conditions']);
 
 /**
  * A value with other words: every string that a reader reads goes through `reword`, in the order of the value; ids, figures,
@@ -20,9 +23,9 @@ export function reworded<Value>(value: Value, reword: (text: string) => string):
   return Object.fromEntries(entries) as Value;
 }
 
-/** A list of conditions may be names alone, or conditions with words of their own. */
 function isFixed(key: string, value: unknown): boolean {
-  return fixed.has(key) && !(Array.isArray(value) && typeof value[0] === 'object');
+  if (key === 'kind') return value === 'pooled' || value === 'trial';
+  return fixed.has(key) || (lists.has(key) && Array.isArray(value) && typeof value[0] !== 'object');
 }
 
 /** Every string that a reader reads, in the order of the value. */

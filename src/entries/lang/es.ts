@@ -1,0 +1,4 @@
+import {addLanguage} from '../../languages/language.js';
+import {es} from '../../languages/es.js';
+
+addLanguage(es);
