@@ -15,7 +15,7 @@ describe('<therapy-cost>', () => {
   it('says what a session costs, and that the figures are undated and without a source', async () => {
     const text = textOf(await shown('<therapy-cost></therapy-cost>'));
     expect(text).to.match(/\$70 – \$250 a session, most often \$120 – \$170/);
-    expect(text).to.match(/United States.*without a date and without a source/);
+    expect(text).to.match(/the US.*without a date and without a source/);
     expect(text).to.include('Medicare usually does not pay');
   });
 
