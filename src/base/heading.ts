@@ -8,20 +8,16 @@ export interface HeadingLook {
   focusable?: boolean;
 }
 
-const byLevel: readonly ((text: unknown, id: unknown, part: unknown, tab: unknown) => TemplateResult)[] = [
-  (text, id, part, tab) => html`<h1 id=${id} part=${part} tabindex=${tab}>${text}</h1>`,
-  (text, id, part, tab) => html`<h2 id=${id} part=${part} tabindex=${tab}>${text}</h2>`,
-  (text, id, part, tab) => html`<h3 id=${id} part=${part} tabindex=${tab}>${text}</h3>`,
-  (text, id, part, tab) => html`<h4 id=${id} part=${part} tabindex=${tab}>${text}</h4>`,
-  (text, id, part, tab) => html`<h5 id=${id} part=${part} tabindex=${tab}>${text}</h5>`,
-  (text, id, part, tab) => html`<h6 id=${id} part=${part} tabindex=${tab}>${text}</h6>`,
-];
+const templates: TemplateStringsArray[] = [];
 
 /** A real heading of a level known only at run time; levels below 6 are written as 6. */
-export function heading(
-  level: number,
-  text: unknown,
-  {id, part, focusable}: HeadingLook = {},
-): TemplateResult | undefined {
-  return byLevel[Math.min(level, 6) - 1]?.(text, id ?? nothing, part ?? nothing, focusable ? -1 : nothing);
+export function heading(level: number, text: unknown, {id, part, focusable}: HeadingLook = {}): TemplateResult {
+  const known = (templates[level] ??= templateOf(`h${Math.min(level, 6)}`));
+  return html(known, id ?? nothing, part ?? nothing, focusable ? -1 : nothing, text);
+}
+
+/** Lit knows a template by its strings, so there is one for each tag, made once. */
+function templateOf(tag: string): TemplateStringsArray {
+  const strings = [`<${tag} id=`, ' part=', ' tabindex=', '>', `</${tag}>`];
+  return Object.assign(strings, {raw: strings});
 }

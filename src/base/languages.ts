@@ -26,16 +26,10 @@ export interface WidgetsOnPage {
 
 const added = new Set<Language>();
 const onPage = new Set<TemplateElement>();
-const shownInEnglish = new WeakMap<Section, Shown>();
 
-const inEnglish: Language = {
+const inEnglish: Pick<Language, 'say' | 'show' | 'sheet'> = {
   say: english,
-  show<Name extends SectionName>(section: Section<Name>): Shown<Name> {
-    const shown = shownInEnglish.get(section) ?? {...section, say: english, language: 'en'};
-    shownInEnglish.set(section, shown);
-    return shown as Shown<Name>;
-  },
-  isOf: () => true,
+  show: (section) => ({...section, say: english, language: 'en'}),
 };
 
 /** The widgets of this script. */
@@ -49,7 +43,7 @@ export const widgetsOnPage: WidgetsOnPage = {
 };
 
 /** The language in which an element addresses its reader: one that the page brought and is in, else English. */
-export function languageOf(element: Element): Language {
+export function languageOf(element: Element): typeof inEnglish {
   return [...added].find((language) => language.isOf(element)) ?? inEnglish;
 }
 

@@ -127,7 +127,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
 
   protected override updated(root: ShadowRoot): void {
     const state = this.stateOf(this.sectionName);
-    const shown = state.status === 'ready' ? state.section : state;
+    const shown = state.status === 'ready' ? state.section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
     const {sheet} = languageOf(this);

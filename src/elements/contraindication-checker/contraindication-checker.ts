@@ -95,7 +95,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   /** Answers to one guide's list say nothing about another's. */
   #takeUp(section: Shown<'contraindications'>): void {
-    if (this.#section !== section) {
+    if (this.#section?.data !== section.data) {
       this.#untick(() => true);
       this.#assessment = undefined;
     }
