@@ -14,7 +14,7 @@ import type {
 } from './guide.js';
 import {about, type About} from './sections/about.js';
 import {comparison} from './sections/comparison.js';
-import {conditions, type EvidencedConditions, type EvidencedUse} from './sections/conditions.js';
+import {conditions, type Conditions, type EvidencedConditions, type EvidencedUse} from './sections/conditions.js';
 import {contraindications} from './sections/contraindications.js';
 import {correction, type Correction} from './sections/corrections.js';
 import {cost} from './sections/cost.js';
@@ -52,16 +52,10 @@ export const sectionSchemas = {
 /** Every section that a widget can show. */
 export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
 
-/** Sections whose widgets show what was corrected; the others would carry it for nothing. */
-const showCorrections: readonly SectionName[] = ['evidence', 'references'];
-
 interface Cited {
   references: Readonly<Record<string, Reference>>;
   corrections: Readonly<Record<string, Correction>>;
 }
-
-/** A part of a guide after its check: its value, or what is wrong with it. */
-type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues: GuideIssue[]};
 
 /**
  * Checks a guide that somebody brought. Each section, reference and correction answers for itself: what is wrong is left
@@ -71,14 +65,15 @@ type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues:
  */
 export function parseGuide(value: unknown): ParsedGuide {
   if (!isRecord(value)) throw new GuideError([{path: 'guide', message: `is ${nameOf(value)}; allowed is an object`}]);
-  const aboutIt = check(about, value['about'], 'about');
-  if (!aboutIt.ok) throw new GuideError(aboutIt.issues);
-  const references = checkList(reference, value['references'], 'references');
-  const corrections = checkList(correction, value['corrections'], 'corrections');
-  const cited = {references: references.byId, corrections: corrections.byId};
-  const sections = checkSections(value, imprintOf(aboutIt.value), cited);
-  const issues = [...references.issues, ...corrections.issues, ...sections.issues];
-  return deepFreeze({about: aboutIt.value, sections: sections.usable, issues});
+  const issues: GuideIssue[] = [];
+  const aboutIt = check(about, value['about'], 'about', issues);
+  if (!aboutIt) throw new GuideError(issues);
+  const cited = {
+    references: checkList(reference, value['references'], 'references', issues),
+    corrections: checkList(correction, value['corrections'], 'corrections', issues),
+  };
+  const sections = checkSections(value, imprintOf(aboutIt), cited, issues);
+  return deepFreeze({about: aboutIt, sections, issues});
 }
 
 function imprintOf({source: _source, ...about}: About): Imprint {
@@ -86,33 +81,30 @@ function imprintOf({source: _source, ...about}: About): Imprint {
   return {...about, checkedInWords: dayInWords(checked, language), staleFrom: staleFrom(checked)};
 }
 
-function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited) {
+function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited, issues: GuideIssue[]) {
   const items = Object.values(cited.references).map(({id, csl}) => ({id, csl}));
   const usable: Partial<Record<SectionName, Section>> = {};
   if (items.length > 0) usable.references = sectionFrom('references', {items}, imprint, cited);
-  const issues: GuideIssue[] = [];
   for (const name of Object.keys(sectionSchemas) as (keyof WrittenSections)[]) {
-    if (guide[name] === undefined) continue;
-    const section = checkSection(name, guide, imprint, cited);
-    if (section.ok) usable[name] = section.value;
-    issues.push(...section.issues);
+    const data = guide[name] === undefined ? undefined : checkSection(name, guide, cited, issues);
+    if (data) usable[name] = sectionFrom(name, data, imprint, cited);
   }
-  return {usable: usable as ParsedGuide['sections'], issues};
+  return usable as ParsedGuide['sections'];
 }
 
 function checkSection(
   name: keyof WrittenSections,
   guide: Record<string, unknown>,
-  imprint: Imprint,
   cited: Cited,
-): Checked<Section> {
+  issues: GuideIssue[],
+): Sections[SectionName] | undefined {
   const schema: v.GenericSchema<unknown, WrittenSections[keyof WrittenSections]> = sectionSchemas[name];
-  const written = check(schema, guide[name], name);
-  if (!written.ok) return written;
-  const issues = strayCitations(written.value, name, cited);
-  if (issues.length > 0) return {ok: false, issues};
-  const data = name === 'conditions' ? withEvidence(guide) : (written as Checked<Sections[SectionName]>);
-  return data.ok ? {ok: true, value: sectionFrom(name, data.value, imprint, cited), issues: []} : data;
+  const written = check(schema, guide[name], name, issues);
+  const strays = strayCitations(written, name, cited);
+  issues.push(...strays);
+  if (strays.length > 0) return undefined;
+  if (written && 'tiers' in written) return withEvidence(written, guide['evidence'], issues);
+  return written;
 }
 
 function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[] {
@@ -122,11 +114,14 @@ function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[]
 }
 
 /** Puts the finding of the evidence beside each use; a use without one cannot be shown. */
-function withEvidence(guide: Record<string, unknown>): Checked<EvidencedConditions> {
-  const written = v.parse(conditions, guide['conditions']);
-  const checked = check(evidence, guide['evidence'], 'evidence');
-  const found = checked.ok ? checked.value.conditions : [];
-  const issues: GuideIssue[] = [];
+function withEvidence(
+  written: Conditions,
+  wholeEvidence: unknown,
+  issues: GuideIssue[],
+): EvidencedConditions | undefined {
+  // What is wrong with the evidence is told where the evidence is checked.
+  const found = check(evidence, wholeEvidence, 'evidence', [])?.conditions ?? [];
+  const before = issues.length;
   const tiers = written.tiers.map((tier, index) => ({
     ...tier,
     conditions: tier.conditions.flatMap(({condition: id, use}, place) => {
@@ -136,7 +131,7 @@ function withEvidence(guide: Record<string, unknown>): Checked<EvidencedConditio
       return one ? [{...one, use}] : [];
     }),
   }));
-  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: {...written, tiers}, issues: []};
+  return issues.length > before ? undefined : {...written, tiers};
 }
 
 function evidenced(found: Evidence['conditions'], wanted: string): Omit<EvidencedUse, 'use'> | undefined {
@@ -149,7 +144,8 @@ function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Im
   const all = name === 'references';
   const corrections = all
     ? Object.values(cited.corrections)
-    : showCorrections.includes(name)
+    : // Only this widget and the list show what was corrected; the others would carry it for nothing.
+      name === 'evidence'
       ? namedIn(data, 'corrections', cited.corrections)
       : [];
   const references = all
@@ -186,25 +182,32 @@ function holdsBasis(value: unknown, basis: Basis): boolean {
   return Object.entries(value).some(([key, inner]) => (key === 'basis' ? inner === basis : holdsBasis(inner, basis)));
 }
 
-function byId<Item extends {id: string}>(items: readonly Item[]): Record<string, Item> {
-  return Object.fromEntries(items.map((item) => [item.id, item]));
-}
-
+/** What is usable of a list, by id. */
 function checkList<Item extends {id: string}>(
   schema: v.GenericSchema<unknown, Item>,
-  value: unknown,
+  list: unknown,
   path: string,
-): {byId: Record<string, Item>; issues: GuideIssue[]} {
-  if (!Array.isArray(value)) return {byId: {}, issues: [{path, message: `is ${nameOf(value)}; allowed is an array`}]};
-  const checked = value.map((item, index) => check(schema, item, `${path}[${index}]`));
-  const usable = checked.flatMap((item) => (item.ok ? [item.value] : []));
-  return {byId: byId(usable), issues: checked.flatMap((item) => item.issues)};
+  issues: GuideIssue[],
+): Record<string, Item> {
+  if (!Array.isArray(list)) {
+    issues.push({path, message: `is ${nameOf(list)}; allowed is an array`});
+    return {};
+  }
+  const items = list.map((item, index) => check(schema, item, `${path}[${index}]`, issues));
+  return Object.fromEntries(items.flatMap((item) => (item ? [[item.id, item]] : [])));
 }
 
-function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: string): Checked<Value> {
+/** The value as the schema gives it; `undefined` when something is wrong with it, which is added to the issues. */
+function check<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+  path: string,
+  issues: GuideIssue[],
+): Value | undefined {
   const result = v.safeParse(schema, value);
-  if (result.success) return {ok: true, value: result.output, issues: []};
-  return {ok: false, issues: result.issues.map((issue) => ({path: pathOf(issue, path), message: issue.message}))};
+  if (result.success) return result.output;
+  for (const issue of result.issues) issues.push({path: pathOf(issue, path), message: issue.message});
+  return undefined;
 }
 
 function pathOf(issue: v.BaseIssue<unknown>, start: string): string {
