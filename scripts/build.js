@@ -152,7 +152,8 @@ function buildTypes() {
 }
 
 /**
- * One self-contained file to paste: everything inlined and minified. The licences of what is inside stand beside it.
+ * One self-contained file to paste: everything inlined and minified, with a small stand-in for Valibot. The licences of what is
+ * inside stand beside it.
  *
  * @param {string} entry
  */
@@ -160,6 +161,7 @@ async function buildForPages(entry) {
   await build({
     ...common,
     plugins: [sectionFiles(), minifyTemplates(), squeeze()],
+    resolve: {alias: {valibot: path.join(root, 'scripts/small-valibot.ts')}},
     build: {
       outDir: path.join(dist, 'cdn'),
       emptyOutDir: false,

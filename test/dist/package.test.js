@@ -117,8 +117,17 @@ describe('dist/cdn', () => {
 
   it('brings the licences of what is inside', () => {
     const notices = read('dist/cdn/THIRD-PARTY.md');
-    for (const name of ['lit', '@lit/context', 'valibot']) assert.ok(notices.includes(name), name);
+    for (const name of ['lit', '@lit/context']) assert.ok(notices.includes(name), name);
     assert.match(notices, /BSD-3-Clause/);
+  });
+
+  it('holds the stand-in, and nothing of Valibot', () => {
+    assert.ok(!read('dist/cdn/THIRD-PARTY.md').includes('valibot'));
+    for (const name of cdn) {
+      const sources = json(`dist/cdn/${name}.map`).sources.filter((/** @type {string} */ file) => /valibot/.test(file));
+      const checksGuides = name === 'therapy-widgets.js' || name === 'therapy-guide.js';
+      assert.deepEqual(sources, checksGuides ? ['../../scripts/small-valibot.ts'] : [], name);
+    }
   });
 });
 
