@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'vite';
+import {gather} from './gather.js';
 import {minifyTemplates} from './minify-templates.js';
 import {squeeze} from './squeeze.js';
 import {sectionFiles} from './section-files.js';
@@ -152,14 +153,16 @@ function buildTypes() {
 }
 
 /**
- * One self-contained file to paste: everything inlined and minified. The licences of what is inside stand beside it.
+ * One self-contained file to paste: everything inlined and minified, with a small stand-in for Valibot. The licences of what is
+ * inside stand beside it.
  *
  * @param {string} entry
  */
 async function buildForPages(entry) {
   await build({
     ...common,
-    plugins: [sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
+    plugins: [gather(root), sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
+    resolve: {alias: {valibot: path.join(root, 'scripts/small-valibot.ts')}},
     build: {
       outDir: path.join(dist, 'cdn'),
       emptyOutDir: false,

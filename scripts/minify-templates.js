@@ -25,7 +25,8 @@ export function minifyTemplates() {
 }
 
 /**
- * Minifies each sheet; an expression in one stands for part of a name, and is put back as it was.
+ * Minifies each sheet; an expression in one stands for part of a name, and is put back as it was. The lines that a sheet loses
+ * come behind it, so that what follows stays in its line, and source maps stay true.
  *
  * @param {string} code
  */
@@ -34,6 +35,7 @@ function minifyStyles(code) {
     const expressions = sheet.match(/\$\{[^}]*\}/g) ?? [];
     const plain = sheet.replace(/\$\{[^}]*\}/g, 'EXPRESSION');
     const {code: minified} = transform({filename: 'sheet.css', code: Buffer.from(plain), minify: true});
-    return `css\`${minified.toString().replace(/EXPRESSION/g, () => expressions.shift() ?? '')}\``;
+    const lost = '\n'.repeat(sheet.split('\n').length - 1);
+    return `css\`${minified.toString().replace(/EXPRESSION/g, () => expressions.shift() ?? '')}\`${lost}`;
   });
 }

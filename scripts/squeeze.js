@@ -1,3 +1,5 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {minify} from 'terser';
 
 /** Members that only the elements themselves call; in a file to paste nobody else can, so their names need not be long. */
@@ -13,28 +15,51 @@ export function squeeze() {
   return {
     name: 'squeeze',
     apply: 'build',
-    async generateBundle(_options, bundle) {
+    async generateBundle({dir = ''}, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') await squeezed(chunk);
+        if (chunk.type !== 'chunk') continue;
+        const {code, map} = await squeezed(chunk.code, chunk.map && JSON.stringify(chunk.map));
+        chunk.code = code;
+        const written = bundle[`${chunk.fileName}.map`];
+        if (written?.type === 'asset' && map) written.source = withSources(map, dir);
       }
     },
   };
 }
 
 /**
- * Twice, because the second time finds what the first one made.
+ * Twice, because the second time finds what the first one made. Each time takes the map of the time before, so that the last
+ * one leads to the sources.
  *
- * @param {import('vite').Rolldown.OutputChunk} chunk
+ * @param {string} code
+ * @param {string | null} map
  */
-async function squeezed(chunk) {
+async function squeezed(code, map) {
   for (const properties of [{regex: betweenUs}, false]) {
-    const {code, map} = await minify(chunk.code, {
+    const smaller = await minify(code, {
       module: true,
       compress: {passes: 3, ecma: 2020, hoist_funs: true, pure_getters: true, unsafe: true, unsafe_arrows: true},
       mangle: {properties},
-      ...(chunk.map && {sourceMap: {content: JSON.stringify(chunk.map), asObject: true}}),
+      ...(map && {sourceMap: {content: map, includeSources: true}}),
     });
-    chunk.code = code ?? chunk.code;
-    if (chunk.map && map) Object.assign(chunk.map, map);
+    code = smaller.code ?? code;
+    if (typeof smaller.map === 'string') map = smaller.map;
   }
+  return {code, map};
+}
+
+/**
+ * The map with every source as it lies on the disk, and not as a step of the build left it. What lies nowhere was made by the
+ * build, such as the module of a section.
+ *
+ * @param {string} written
+ * @param {string} folder
+ */
+function withSources(written, folder) {
+  const map = JSON.parse(written);
+  map.sourcesContent = map.sources.map((/** @type {string} */ source, /** @type {number} */ index) => {
+    const file = path.resolve(folder, source);
+    return existsSync(file) ? readFileSync(file, 'utf8') : map.sourcesContent[index];
+  });
+  return JSON.stringify(map);
 }

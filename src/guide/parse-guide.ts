@@ -16,7 +16,7 @@ import type {
 } from './guide.js';
 import {about, type About} from './sections/about.js';
 import {comparison} from './sections/comparison.js';
-import {conditions, type EvidencedConditions} from './sections/conditions.js';
+import {conditions, type Conditions, type EvidencedConditions} from './sections/conditions.js';
 import {contraindications} from './sections/contraindications.js';
 import {correction, type Correction} from './sections/corrections.js';
 import {cost} from './sections/cost.js';
@@ -25,7 +25,7 @@ import {faq} from './sections/faq.js';
 import {practitioners} from './sections/practitioners.js';
 import {prose} from './sections/prose.js';
 import {quickFacts} from './sections/quick-facts.js';
-import {reference, type Reference} from './sections/references.js';
+import {reference} from './sections/references.js';
 import {safety} from './sections/safety.js';
 import {session} from './sections/session.js';
 
@@ -52,9 +52,6 @@ export const sectionSchemas = {
 /** Every section that a widget can show. */
 export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
 
-/** A part of a guide after its check: its value, or what is wrong with it. */
-type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues: GuideIssue[]};
-
 /**
  * Checks a guide that somebody brought. Each section, reference and correction answers for itself: what is wrong is left
  * out and named in `issues`; the rest can be shown. What comes back is frozen.
@@ -63,15 +60,14 @@ type Checked<Value> = {ok: true; value: Value; issues: []} | {ok: false; issues:
  */
 export function parseGuide(value: unknown): ParsedGuide {
   if (!isRecord(value)) throw new GuideError([{path: 'guide', message: `is ${nameOf(value)}; allowed is an object`}]);
-  const aboutIt = check(about, value['about'], 'about');
-  if (!aboutIt.ok) throw new GuideError(aboutIt.issues);
-  const references = checkList(reference, value['references'], 'references');
-  const corrections = checkList(correction, value['corrections'], 'corrections');
-  const shown = Object.entries(corrections.byId).map(([id, one]) => [id, shownFrom(one)] as const);
-  const cited = {references: references.byId, corrections: Object.fromEntries(shown)};
-  const sections = checkSections(value, imprintOf(aboutIt.value), cited);
-  const issues = [...references.issues, ...corrections.issues, ...sections.issues];
-  return deepFreeze({about: aboutIt.value, sections: sections.usable, issues});
+  const issues: GuideIssue[] = [];
+  const aboutIt = check(about, value['about'], 'about', issues);
+  if (!aboutIt) throw new GuideError(issues);
+  const references = checkList(reference, value['references'], 'references', issues);
+  const corrections = Object.entries(checkList(correction, value['corrections'], 'corrections', issues));
+  const cited = {references, corrections: Object.fromEntries(corrections.map(([id, one]) => [id, shownFrom(one)]))};
+  const sections = checkSections(value, imprintOf(aboutIt), cited, issues);
+  return deepFreeze({about: aboutIt, sections, issues});
 }
 
 function shownFrom({guideSays, sourceSays, references}: Correction): ShownCorrection {
@@ -83,33 +79,30 @@ function imprintOf({source: _source, ...about}: About): Imprint {
   return {...about, checkedInWords: dayInWords(checked, language), staleFrom: staleFrom(checked)};
 }
 
-function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited) {
+function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited, issues: GuideIssue[]) {
   const items = Object.values(cited.references).map(({id, csl}) => ({id, csl}));
   const usable: Partial<Record<SectionName, Section>> = {};
   if (items.length > 0) usable.references = sectionFrom('references', {items}, imprint, cited);
-  const issues: GuideIssue[] = [];
   for (const name of Object.keys(sectionSchemas) as (keyof WrittenSections)[]) {
-    if (guide[name] === undefined) continue;
-    const section = checkSection(name, guide, imprint, cited);
-    if (section.ok) usable[name] = section.value;
-    issues.push(...section.issues);
+    const data = guide[name] === undefined ? undefined : checkSection(name, guide, cited, issues);
+    if (data) usable[name] = sectionFrom(name, data, imprint, cited);
   }
-  return {usable: usable as ParsedGuide['sections'], issues};
+  return usable as ParsedGuide['sections'];
 }
 
 function checkSection(
   name: keyof WrittenSections,
   guide: Record<string, unknown>,
-  imprint: Imprint,
   cited: Cited,
-): Checked<Section> {
+  issues: GuideIssue[],
+): Sections[SectionName] | undefined {
   const schema: v.GenericSchema<unknown, WrittenSections[keyof WrittenSections]> = sectionSchemas[name];
-  const written = check(schema, guide[name], name);
-  if (!written.ok) return written;
-  const issues = strayCitations(written.value, name, cited);
-  if (issues.length > 0) return {ok: false, issues};
-  const data = name === 'conditions' ? withEvidence(guide) : (written as Checked<Sections[SectionName]>);
-  return data.ok ? {ok: true, value: sectionFrom(name, data.value, imprint, cited), issues: []} : data;
+  const written = check(schema, guide[name], name, issues);
+  const strays = strayCitations(written, name, cited);
+  issues.push(...strays);
+  if (strays.length > 0) return undefined;
+  if (written && 'tiers' in written) return withEvidence(written, guide['evidence'], issues);
+  return written;
 }
 
 function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[] {
@@ -119,39 +112,50 @@ function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[]
 }
 
 /** Puts the finding of the evidence beside each use; a use without one cannot be shown. */
-function withEvidence(guide: Record<string, unknown>): Checked<EvidencedConditions> {
-  const written = v.parse(conditions, guide['conditions']);
-  const checked = check(evidence, guide['evidence'], 'evidence');
-  const found = checked.ok ? checked.value : {conditions: []};
-  const issues = written.tiers.flatMap((tier, index) =>
+function withEvidence(
+  written: Conditions,
+  wholeEvidence: unknown,
+  issues: GuideIssue[],
+): EvidencedConditions | undefined {
+  // What is wrong with the evidence is told where the evidence is checked.
+  const found = check(evidence, wholeEvidence, 'evidence', []) ?? {conditions: []};
+  const strays = written.tiers.flatMap((tier, index) =>
     tier.conditions.flatMap(({condition: wanted}, place) => {
       if (found.conditions.some(({id}) => id === wanted)) return [];
       const path = `conditions.tiers[${index}].conditions[${place}].condition`;
       return {path, message: `names "${wanted}", which is not among the usable conditions of the evidence`};
     }),
   );
-  return issues.length > 0 ? {ok: false, issues} : {ok: true, value: evidenced(written, found), issues: []};
+  issues.push(...strays);
+  return strays.length > 0 ? undefined : evidenced(written, found);
 }
 
-function byId<Item extends {id: string}>(items: readonly Item[]): Record<string, Item> {
-  return Object.fromEntries(items.map((item) => [item.id, item]));
-}
-
+/** What is usable of a list, by id. */
 function checkList<Item extends {id: string}>(
   schema: v.GenericSchema<unknown, Item>,
-  value: unknown,
+  list: unknown,
   path: string,
-): {byId: Record<string, Item>; issues: GuideIssue[]} {
-  if (!Array.isArray(value)) return {byId: {}, issues: [{path, message: `is ${nameOf(value)}; allowed is an array`}]};
-  const checked = value.map((item, index) => check(schema, item, `${path}[${index}]`));
-  const usable = checked.flatMap((item) => (item.ok ? [item.value] : []));
-  return {byId: byId(usable), issues: checked.flatMap((item) => item.issues)};
+  issues: GuideIssue[],
+): Record<string, Item> {
+  if (!Array.isArray(list)) {
+    issues.push({path, message: `is ${nameOf(list)}; allowed is an array`});
+    return {};
+  }
+  const items = list.map((item, index) => check(schema, item, `${path}[${index}]`, issues));
+  return Object.fromEntries(items.flatMap((item) => (item ? [[item.id, item]] : [])));
 }
 
-function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: string): Checked<Value> {
+/** The value as the schema gives it; `undefined` when something is wrong with it, which is added to the issues. */
+function check<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+  path: string,
+  issues: GuideIssue[],
+): Value | undefined {
   const result = v.safeParse(schema, value);
-  if (result.success) return {ok: true, value: result.output, issues: []};
-  return {ok: false, issues: result.issues.map((issue) => ({path: pathOf(issue, path), message: issue.message}))};
+  if (result.success) return result.output;
+  for (const issue of result.issues) issues.push({path: pathOf(issue, path), message: issue.message});
+  return undefined;
 }
 
 function pathOf(issue: v.BaseIssue<unknown>, start: string): string {

@@ -9,6 +9,9 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens, such as "neck-pain"'),
 );
 
+/** How many there are: a whole number, at least one. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate('must be a date written as YYYY-MM-DD'));
 

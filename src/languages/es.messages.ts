@@ -83,7 +83,7 @@ export const messages = {
   'Favours the comparison': 'A favor de la comparación',
   'Studies disagree': 'Los estudios no coinciden',
   'Too little to tell': 'Muy poco para saberlo',
-  'No study cited': 'Sin estudio citado',
+  'No study cited': 'Ningún estudio citado',
   'Certainty:': 'Certeza:',
   'not graded by this guide': 'esta guía no la calificó',
   '{grade}, graded by its reviewers': '{grade}, según sus autores',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, it} from 'node:test';
@@ -117,9 +118,44 @@ describe('dist/cdn', () => {
 
   it('brings the licences of what is inside', () => {
     const notices = read('dist/cdn/THIRD-PARTY.md');
-    for (const name of ['lit', '@lit/context', 'valibot']) assert.ok(notices.includes(name), name);
+    for (const name of ['lit', '@lit/context']) assert.ok(notices.includes(name), name);
     assert.match(notices, /BSD-3-Clause/);
   });
+
+  it('holds the stand-in, and nothing of Valibot', () => {
+    assert.ok(!read('dist/cdn/THIRD-PARTY.md').includes('valibot'));
+    for (const name of cdn) {
+      const sources = json(`dist/cdn/${name}.map`).sources.filter((/** @type {string} */ file) => /valibot/.test(file));
+      const checksGuides = name === 'therapy-widgets.js' || name === 'therapy-guide.js';
+      assert.deepEqual(sources, checksGuides ? ['../../scripts/small-valibot.ts'] : [], name);
+    }
+  });
+
+  for (const [name = '', words = '', file = ''] of [
+    ['therapy-guide', 'therapy-retry', 'src/elements/guide/guide.ts'],
+    ['therapy-guide', 'could not be loaded', 'src/elements/guide/load-guide.ts'],
+    ['therapy-guide', 'is out of order', 'src/guide/sections/cost.ts'],
+    ['therapy-guide', 'but received', 'scripts/small-valibot.ts'],
+    ['therapy-quick-facts', 'litHtmlPolyfillSupport', 'node_modules/lit-html/lit-html.js'],
+    ['therapy-widgets', 'therapy-find', 'src/elements/practitioner-finder/practitioner-finder.ts'],
+    ['therapy-widgets', 'Only partly read.', 'src/guide/source.ts'],
+    ['therapy-widgets', 'therapy-retry', 'src/base/widget.ts'],
+  ]) {
+    it(`${name}.js.map leads from “${words}” to ${file}, as it is written there`, () => {
+      const code = read(`dist/cdn/${name}.js`);
+      const payload = json(`dist/cdn/${name}.js.map`);
+      const map = new SourceMap(payload);
+      const found = [...code.matchAll(new RegExp(words, 'g'))].map(({index}) => {
+        const before = code.slice(0, index).split('\n');
+        return /** @type {any} */ (map.findEntry(before.length - 1, before.at(-1)?.length ?? 0));
+      });
+      const entry = found.find(({originalSource}) => originalSource === `../../${file}`);
+      assert.ok(entry, found.map(({originalSource}) => originalSource).join());
+      const content = payload.sourcesContent[payload.sources.indexOf(entry.originalSource)];
+      assert.equal(content, read(file));
+      assert.ok(content.split('\n')[entry.originalLine]?.includes(words));
+    });
+  }
 });
 
 describe('what is printed', () => {

@@ -4,12 +4,16 @@ import {sectionNames} from '../../guide/parse-guide.js';
 
 /** The same state for every section. */
 export function everywhere(state: SectionState): GuideOnPage {
-  return Object.fromEntries(sectionNames.map((name) => [name, state])) as GuideOnPage;
+  return eachSection(() => state);
 }
 
 /** A state for each section of a guide: ready, or what is wrong with it. */
 export function statesOf(guide: ParsedGuide): GuideOnPage {
-  return Object.fromEntries(sectionNames.map((name) => [name, stateOf(name, guide)])) as GuideOnPage;
+  return eachSection((name) => stateOf(name, guide));
+}
+
+function eachSection(state: (name: SectionName) => SectionState): GuideOnPage {
+  return Object.fromEntries(sectionNames.map((name) => [name, state(name)])) as GuideOnPage;
 }
 
 /** "quickFacts.facts[2].label: is empty" */

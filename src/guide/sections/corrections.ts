@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, words} from '../text.js';
+import {count, id, words} from '../text.js';
 
 /** One place where this project departs from the source guide. */
 export const correction = v.object({
@@ -7,7 +7,7 @@ export const correction = v.object({
   /** Sections of the source guide where the statement stands. */
   sections: v.pipe(v.array(words), v.nonEmpty('names no section')),
   /** Lines of the source guide, for whoever checks. */
-  lines: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  lines: v.array(count),
   /** What the guide says, retold. */
   guideSays: words,
   /** What the source says. */

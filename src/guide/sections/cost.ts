@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {statement} from '../statement.js';
-import {distinctIds, id, words} from '../text.js';
+import {count, distinctIds, id, words} from '../text.js';
 
 const amount = v.pipe(v.number(), v.minValue(0, 'is negative, but a price is 0 or more'));
 
@@ -22,7 +22,7 @@ export const cost = v.object({
   about: statement,
   influences: statement,
   /** With how many sessions an estimate starts, and why. */
-  course: v.object({sessions: v.pipe(v.number(), v.integer(), v.minValue(1)), why: statement}),
+  course: v.object({sessions: count, why: statement}),
   paying: v.pipe(v.array(v.object({id, title: words, statements: v.array(statement)})), distinctIds()),
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {statement} from '../statement.js';
-import {distinctIds, id, words} from '../text.js';
+import {count, distinctIds, id, words} from '../text.js';
 
 /** How sure a named grader was. Nobody's grade is ever invented: without one, a condition carries none. */
 export const certainty = v.object({
@@ -61,8 +61,8 @@ export const effect = v.pipe(
     ciHigh: v.number(),
     /** Which sign is good for the person treated: less pain is lower, more sleep is higher. */
     better: v.picklist(['lower', 'higher']),
-    participants: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    trials: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    participants: v.optional(count),
+    trials: v.optional(count),
     note: v.optional(words),
   }),
   v.check(

@@ -7,18 +7,21 @@ const author = v.union(
   'must be {"family", "given"} for a person or {"literal"} for a body',
 );
 
+/** A date in CSL-JSON: year, month and day, as far as they are known. */
+const date = v.object({'date-parts': v.array(v.array(v.pipe(v.number(), v.integer())))});
+
 /** The CSL-JSON item of a reference, with the fields that these widgets use. */
 export const csl = v.object({
   type: v.picklist(['article-journal', 'webpage', 'report', 'book', 'chapter']),
   title: words,
   author: v.optional(v.array(author)),
   'container-title': v.optional(words),
-  issued: v.optional(v.object({'date-parts': v.array(v.array(v.pipe(v.number(), v.integer())))})),
+  issued: v.optional(date),
   volume: v.optional(words),
   issue: v.optional(words),
   page: v.optional(words),
   publisher: v.optional(words),
-  accessed: v.optional(v.object({'date-parts': v.array(v.array(v.pipe(v.number(), v.integer())))})),
+  accessed: v.optional(date),
   DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'must be a bare DOI such as 10.1000/182'))),
   PMID: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be the digits of a PubMed number'))),
   PMCID: v.optional(v.pipe(v.string(), v.regex(/^PMC\d+$/, 'must be PMC and digits'))),
