@@ -9,6 +9,7 @@ import {build} from 'vite';
 import {gather} from './gather.js';
 import {minifyTemplates} from './minify-templates.js';
 import {squeeze} from './squeeze.js';
+import {shortMessages} from './short-messages.js';
 import {sectionFiles} from './section-files.js';
 import {writeFrameworkTypes} from './framework-types.js';
 import {writeManifest} from './manifest.js';
@@ -20,6 +21,7 @@ const dist = path.join(root, 'dist');
 const all = 'therapy-widgets';
 const entries = namesIn('src/entries');
 const tags = entries.filter((name) => name !== all);
+const languages = namesIn('src/entries/lang');
 
 /** @type {import('vite').InlineConfig} */
 const common = {
@@ -33,6 +35,7 @@ rmSync(dist, {recursive: true, force: true});
 await buildPackage();
 buildTypes();
 for (const entry of entries) await buildForPages(entry);
+for (const language of languages) await buildForPages(`lang/${language}`);
 writeIntegrity();
 await writeGuides();
 writeManifest(root);
@@ -141,6 +144,7 @@ function packageEntries() {
     ['server', source('server/element-renderer')],
     ['define', source(`entries/${all}`)],
     ...tags.map((tag) => [`define/${tag}`, source(`entries/${tag}`)]),
+    ...languages.map((language) => [`lang/${language}`, source(`entries/lang/${language}`)]),
     ...elements.map((name) => [`elements/${name}`, source(`elements/${name}/${name}`)]),
   ]);
 }
@@ -161,7 +165,7 @@ function buildTypes() {
 async function buildForPages(entry) {
   await build({
     ...common,
-    plugins: [gather(root), sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
+    plugins: [gather(root), shortMessages(), sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
     resolve: {alias: {valibot: path.join(root, 'scripts/small-valibot.ts')}},
     build: {
       outDir: path.join(dist, 'cdn'),
@@ -182,7 +186,7 @@ async function buildForPages(entry) {
 /** Hash and sizes of every file to paste, for `integrity="…"` and for the budgets. */
 function writeIntegrity() {
   const folder = path.join(dist, 'cdn');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
   const rows = files.sort().map((name) => [name, measured(readFileSync(path.join(folder, name)))]);
   writeJson('cdn/integrity.json', Object.fromEntries(rows));
 }
@@ -210,12 +214,21 @@ async function writeGuides() {
   const model = await import(pathToFileURL(path.join(dist, 'guide/index.js')).href);
   const folders = readdirSync(path.join(root, 'data'), {withFileTypes: true}).filter((one) => one.isDirectory());
   for (const {name} of folders) {
-    writeJson(`guides/${name}.json`, {$schema: '../guide.schema.json', ...wholeGuide(path.join(root, 'data', name))});
+    writeGuide(name, path.join(root, 'data', name));
+    for (const language of languages) writeGuide(`${name}.${language}`, path.join(root, 'data', name, language));
   }
   writeJson('guide.schema.json', schemaOf(model.guideSchema));
   for (const [key, part] of Object.entries(model.guideSchema.entries)) {
     writeJson(`schema/${fileOf(key)}.schema.json`, schemaOf(part.wrapped ?? part));
   }
+}
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+function writeGuide(name, folder) {
+  writeJson(`guides/${name}.json`, {$schema: '../guide.schema.json', ...wholeGuide(folder)});
 }
 
 /**
