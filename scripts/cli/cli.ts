@@ -2,9 +2,17 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {prerender} from '../embed/prerender.js';
 import {formats, type Format} from '../embed/formats.js';
+import {languageTags} from '../embed/language-tags.js';
 import {snippet, WrongUse, type Files} from '../embed/snippet.js';
 import {tags} from '../embed/widget.js';
 import {validate} from './validate.js';
+
+interface SnippetOptions {
+  format: Format;
+  set: Record<string, string>;
+  lang?: string;
+  baseUrl: string;
+}
 
 const program = new Command('therapy-guide-widgets')
   .description('Tools for the widgets of a therapy guide. Exit: 0 fine, 1 findings, 2 wrong use.')
@@ -18,9 +26,11 @@ program
   .addArgument(new Argument('<tag>', 'the widget').choices(tags))
   .addOption(new Option('--format <format>', 'the way in').choices([...formats]).default('element'))
   .option('--set <name=value...>', 'attributes of the widget', setting, {})
+  .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
   .option('--base-url <address>', 'where the folders cdn and embed are', folder, ownFolder())
-  .action(async (tag: string, options: {format: Format; set: Record<string, string>; baseUrl: string}) => {
-    console.log(await snippet(tag, options.format, options.set, {...builtFiles(), base: options.baseUrl}));
+  .action(async (tag: string, {format, set, lang, baseUrl}: SnippetOptions) => {
+    const attributes = {...set, ...(lang !== undefined && {lang})};
+    console.log(await snippet(tag, format, attributes, {...builtFiles(), base: baseUrl}));
   });
 
 program

@@ -24,6 +24,7 @@ export interface Content {
  * The whole readable text of a widget, from the widget's own templates: what its reader gets without a script.
  *
  * @param tag such as `therapy-quick-facts`
+ * @param attributes with `lang`, one of the languages that the widgets speak
  * @param footer whether it says which guide it is from, and lists its sources
  */
 export async function contentOf(tag: string, attributes: Attributes = {}, footer = true): Promise<Content> {
@@ -32,7 +33,13 @@ export async function contentOf(tag: string, attributes: Attributes = {}, footer
   const {widget, template, complaints} = await drawn(tag, attributes);
   const special = {'therapy-contraindication-checker': checker, 'therapy-practitioner-finder': finder}[tag];
   const shown = special?.(widget as never, template as TemplateResult, attributes) ?? template;
-  return {html: readable(textOf(shown), footer), complaints};
+  return {html: readable(textOf(shown), attributes['lang'], footer), complaints};
+}
+
+/** Words that say which language they are in, for a place that may be in another one. */
+export function inLanguage(language: string, tag: string, html: string): string {
+  if (tag === 'therapy-cite') return `<span lang="${language}">${html}</span>`;
+  return `<div lang="${language}" dir="ltr">\n${html}\n</div>`;
 }
 
 /** Stands for the page on which the words will be. */
@@ -91,13 +98,13 @@ async function article(attributes: Attributes): Promise<Content> {
   const {headingLevel, headingFor} = widget as unknown as Widget;
   const references = sectionOf(widget, 'references');
   const whole = attributes['heading'] ?? headingFor(references);
-  const parts = [{html: readable(textOf(heading(headingLevel, whole))), complaints}];
+  const {lang} = attributes;
+  const parts = [{html: readable(textOf(heading(headingLevel, whole)), lang), complaints}];
   for (const chapter of chapters) {
     const {widgets, section, told} = chapter;
     const {data, say} = sectionOf(widget, section);
     const entitled = titleOf(chapter, data, say);
     for (const [index, tag] of widgets.entries()) {
-      const {lang} = attributes;
       const own = {
         ...(lang && {lang}),
         'heading-level': String(Math.min(headingLevel + 1, 6)),
@@ -108,7 +115,7 @@ async function article(attributes: Attributes): Promise<Content> {
       );
     }
   }
-  parts.push({html: readable(textOf(legend({...references, marks: ['guide', 'project']}))), complaints: []});
+  parts.push({html: readable(textOf(legend({...references, marks: ['guide', 'project']})), lang), complaints: []});
   return {html: parts.map((part) => part.html).join('\n'), complaints: parts.flatMap((part) => part.complaints)};
 }
 

@@ -37,5 +37,8 @@ class Nowhere {
 globalThis.HTMLElement ??= Nowhere as unknown as typeof HTMLElement;
 
 /** A worker has no document and no window either, but Lit's builds for browsers ask for them as soon as they are loaded. */
-globalThis.document ??= {createComment: () => ({}), createTreeWalker: () => ({})} as unknown as Document;
+globalThis.document ??= Object.assign(new EventTarget(), {
+  createComment: () => ({}),
+  createTreeWalker: () => ({}),
+}) as unknown as Document;
 if ('importScripts' in globalThis) globalThis.window ??= globalThis as unknown as Window & typeof globalThis;

@@ -1,6 +1,7 @@
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
-import {contentOf, type Attributes} from './content.js';
+import {contentOf, inLanguage, type Attributes} from './content.js';
 import {attribute, isElement, type Element} from './html-tree.js';
+import {spoken} from './language-tags.js';
 import {tags} from './widget.js';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -11,6 +12,14 @@ export interface Unfilled {
   message: string;
 }
 
+/** A widget of a page, with what the page says around it. */
+interface Placed {
+  element: Element;
+  guides: readonly Element[];
+  /** The nearest `lang`, its own first. */
+  lang: string | undefined;
+}
+
 interface Change {
   start: number;
   end: number;
@@ -18,40 +27,43 @@ interface Change {
 }
 
 /**
- * Puts the whole readable text of each widget inside its tag, and leaves every other byte of the page as it is. What stands in
- * `slot="note"` stays. Doing it again changes nothing.
+ * Puts the whole readable text of each widget inside its tag, in the language that the page has there, and leaves every other
+ * byte of the page as it is. What stands in `slot="note"` stays. Doing it again changes nothing.
  *
  * @param page the HTML of a page
  */
 export async function prerender(page: string): Promise<{page: string; filled: number; unfilled: Unfilled[]}> {
   const changes: Change[] = [];
   const unfilled: Unfilled[] = [];
-  for (const {element, guides} of widgetsIn(parse(page, {sourceCodeLocationInfo: true}))) {
-    const result = await change(element, guides, page);
+  for (const widget of widgetsIn(parse(page, {sourceCodeLocationInfo: true}))) {
+    const result = await change(widget, page);
     if ('text' in result) changes.push(result);
     else unfilled.push(result);
   }
   return {page: changed(page, changes), filled: changes.length, unfilled};
 }
 
-/** The outermost widgets of a page, each with the guides around it. */
-function widgetsIn(node: Node, guides: readonly Element[] = []): {element: Element; guides: readonly Element[]}[] {
+/** The outermost widgets of a page. */
+function widgetsIn(node: Node, guides: readonly Element[] = [], around?: string): Placed[] {
+  const lang = isElement(node) ? (node.attrs.find(({name}) => name === 'lang')?.value ?? around) : around;
   if (isElement(node) && node.tagName.startsWith('therapy-') && node.tagName !== 'therapy-guide') {
-    return [{element: node, guides}];
+    return [{element: node, guides, lang}];
   }
   const inside = isElement(node) && node.tagName === 'therapy-guide' ? [...guides, node] : guides;
-  return 'childNodes' in node ? node.childNodes.flatMap((child) => widgetsIn(child, inside)) : [];
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => widgetsIn(child, inside, lang)) : [];
 }
 
-async function change(element: Element, guides: readonly Element[], page: string): Promise<Change | Unfilled> {
+async function change({element, guides, lang = 'en'}: Placed, page: string): Promise<Change | Unfilled> {
   const {tagName: tag, sourceCodeLocation: place} = element;
   const line = place?.startLine ?? 0;
   const other = guides.find((guide) => guide.attrs.some(({name}) => name === 'src'));
   if (!tags.includes(tag)) return {line, message: `<${tag}> is no widget; allowed are ${tags.join(', ')}`};
   if (other) return {line, message: `<${tag}> shows the guide of another file, whose words are not known here`};
   if (!place?.startTag || !place.endTag) return {line, message: `<${tag}> has no end tag; write </${tag}> behind it`};
-  const {html, complaints} = await contentOf(tag, attributesOf(element, guides));
+  const language = spoken(lang) ?? 'en';
+  const {html: words, complaints} = await contentOf(tag, {...attributesOf(element, guides), lang: language});
   if (complaints.length > 0) return {line, message: complaints.join('; ')};
+  const html = spoken(lang) ? words : inLanguage(language, tag, words);
   const text = tag === 'therapy-cite' ? html : inLines(html, indentOf(page, place.startOffset), notesOf(element, page));
   return {start: place.startTag.endOffset, end: place.endTag.startOffset, text};
 }

@@ -1,5 +1,6 @@
 import {defaultTreeAdapter as tree, html as names, parseFragment, serializeOuter} from 'parse5';
 import {howToRead} from '../../src/elements/evidence-summary/evidence-summary.messages.js';
+import {inEveryLanguage} from './languages.js';
 import {attribute, isElement, wordsOf, type Element, type Node, type Parent} from './html-tree.js';
 
 /** Tags that any page and any mail can hold; all others give way to what is inside them. */
@@ -9,33 +10,39 @@ const containers = new Set('ul ol dl table thead tbody tr'.split(' '));
 const attributesKept = new Set(['href', 'scope', 'colspan', 'value']);
 const gone = new Set(['script', 'style', 'svg', 'slot', 'select', 'textarea', 'fieldset', 'tfoot']);
 
+/** How to read a plot that is not there. */
+const aboutPlot = inEveryLanguage(howToRead);
+
 /**
  * What a widget draws, as plain HTML that needs no script: its words, headings, lists, tables and links. What only works with a
  * script, such as buttons and boxes, is left out; a citation becomes its number in brackets.
+ *
+ * @param language of the place where the words will stand; what is in another one says so
  */
-export function readable(drawn: string, footer = true): string {
+export function readable(drawn: string, language = 'en', footer = true): string {
   const root = parseFragment('');
   const fragment = parseFragment(drawn);
   if (!footer)
     all(fragment.childNodes)
       .filter(({tagName}) => tagName === 'footer')
       .forEach((one) => tree.detachNode(one));
-  append(root, inParagraphs(root, readableNodes(fragment.childNodes)));
+  append(root, inParagraphs(root, readableNodes(fragment.childNodes, language)));
   return root.childNodes.map((node) => printed(node, '')).join('\n');
 }
 
-function readableNodes(nodes: readonly Node[]): Node[] {
+function readableNodes(nodes: readonly Node[], language: string): Node[] {
   return nodes.flatMap((node) => {
     if (tree.isTextNode(node)) return [text(node.value.replace(/[ \n\t]+/g, ' '))];
-    return isElement(node) && !isGone(node) ? readableElement(node) : [];
+    return isElement(node) && !isGone(node) ? readableElement(node, language) : [];
   });
 }
 
-function readableElement(node: Element): Node[] {
+function readableElement(node: Element, around: string): Node[] {
   if (node.tagName === 'input') return attribute(node, 'type') === 'number' ? [text(attribute(node, 'value'))] : [];
   if (isA(node, 'citation')) return [text(`[${wordsOf(node).trim()}]`)];
   if (node.tagName === 'button') return [];
-  const inside = readableNodes(node.childNodes);
+  const language = attribute(node, 'lang') || around;
+  const inside = readableNodes(node.childNodes, language);
   if (node.tagName === 'summary' || node.tagName === 'legend') return [element('p', [element('b', inside)])];
   if (node.tagName === 'sup')
     return [
@@ -44,8 +51,10 @@ function readableElement(node: Element): Node[] {
         inside.filter((one) => wordsOf(one).trim() !== ''),
       ),
     ];
+  const lang = language === around ? [] : [{name: 'lang', value: language}];
+  if (node.tagName === 'span' && lang.length > 0) return [element('span', inside, lang)];
   if (!kept.has(node.tagName)) return inside;
-  const attrs = node.attrs.filter(({name}) => attributesKept.has(name));
+  const attrs = [...node.attrs.filter(({name}) => attributesKept.has(name)), ...lang];
   if (node.tagName === 'table') fitSpans(inside);
   return wordsOf(node).trim() === '' ? [] : [element(node.tagName, inside, attrs)];
 }
@@ -71,9 +80,8 @@ function isGone(node: Element): boolean {
   return node.tagName === 'p' && (hasControl(node) || isAboutPlot(node));
 }
 
-/** How to read a plot that is not there. */
 function isAboutPlot(node: Element): boolean {
-  return wordsOf(node).includes(howToRead);
+  return aboutPlot.includes(wordsOf(node).trim());
 }
 
 /** A paragraph that asks for something to be typed or chosen. */

@@ -70,9 +70,31 @@ function tagFindings(tag: Element | undefined, pasted: Element): string[] {
     .map(({name}) => `The attribute ${name} was removed or changed; the widget shows its default.`);
 }
 
-/** Whether the script that defines the widget can still run. */
-function scriptOf(after: readonly Element[], before: readonly Element[]): {works: boolean; findings: string[]} {
-  const pasted = before.find(({tagName}) => tagName === 'script');
+/** What became of a script. */
+interface Fate {
+  works: boolean;
+  findings: string[];
+}
+
+/** Whether the script that defines the widget can still run, and what became of the one with the words of its language. */
+function scriptOf(after: readonly Element[], before: readonly Element[]): Fate {
+  const scripts = before.filter(({tagName}) => tagName === 'script');
+  const language = scripts.find(isOfLanguage);
+  const {works, findings} = fateOf(
+    scripts.find((one) => one !== language),
+    after,
+  );
+  const silent = language !== undefined && !fateOf(language, after).works;
+  return {works, findings: [...findings, ...(silent && works ? [inEnglish] : [])]};
+}
+
+const inEnglish = 'The script of the language was removed or changed; the widget speaks English.';
+
+function isOfLanguage(script: Element): boolean {
+  return attribute(script, 'src').includes('/cdn/lang/');
+}
+
+function fateOf(pasted: Element | undefined, after: readonly Element[]): Fate {
   const src = pasted ? attribute(pasted, 'src') : '';
   const script = after.find((one) => one.tagName === 'script' && plain(attribute(one, 'src')) === src);
   if (!script) return {works: false, findings: ['Your site removed the script.']};

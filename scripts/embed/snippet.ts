@@ -1,7 +1,8 @@
-import {contentOf, type Attributes} from './content.js';
+import {contentOf, inLanguage, type Attributes} from './content.js';
 import {attributesOf, tags} from './widget.js';
 import type {Format} from './formats.js';
-import {heights} from './heights.js';
+import {heightOf} from './heights.js';
+import {languageFile, languageTags, spoken, type LanguageTag} from './language-tags.js';
 
 /** Where the files are, and their hashes. */
 export interface Files {
@@ -16,36 +17,41 @@ export interface Files {
 /** Thrown for a tag, an attribute or a value that is not there; says which are. */
 export class WrongUse extends Error {}
 
+/** What was asked for, with one of the languages that the widgets speak, or with none. */
+type Asked = Attributes & {readonly lang?: LanguageTag};
+
 /**
  * What to paste for a widget.
  *
+ * @param given the attributes; with `lang`, everything is in that language
  * @throws WrongUse
  */
-export async function snippet(tag: string, format: Format, attributes: Attributes, files: Files): Promise<string> {
-  refuseUnknown(tag, attributes);
+export async function snippet(tag: string, format: Format, given: Attributes, files: Files): Promise<string> {
+  refuseUnknown(tag, given);
+  const attributes = asked(tag, given);
   const {html, title, complaints} = await content(tag, attributes);
   if (complaints.length > 0) throw new WrongUse(complaints.join('\n'));
   const element = (inside: string) => `<${tag}${written(attributes)}>${inside}</${tag}>`;
   const breaks = tag === 'therapy-cite' ? '' : '\n';
   switch (format) {
     case 'element':
-      return `${script(tag, files)}\n${element('')}`;
+      return `${scripts(tag, attributes, files)}\n${element('')}`;
     case 'content':
-      return `${script(tag, files)}\n${element(breaks + html + breaks)}`;
+      return `${scripts(tag, attributes, files)}\n${element(breaks + html + breaks)}`;
     case 'html':
-      return tag === 'therapy-cite' ? html : `<div lang="en" dir="ltr">\n${html}\n</div>`;
+      return tag === 'therapy-cite' ? html : inLanguage(attributes.lang ?? 'en', tag, html);
     case 'iframe':
       return frame(tag, title, attributes, files);
     case 'link':
-      return `<a href="${escaped(embedAddress(tag, attributes, files))}">${escaped(title)}</a>`;
+      return `<a href="${escaped(embedAddress(tag, attributes, files))}"${marked(attributes)}>${escaped(title)}</a>`;
   }
 }
 
 /** The frame of a widget, and the script that gives it the height of what is in it. */
-export function frame(tag: string, title: string, attributes: Attributes, files: Files): string {
+export function frame(tag: string, title: string, attributes: Asked, files: Files): string {
   const src = escaped(embedAddress(tag, attributes, files));
   return [
-    `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${heights[tag] ?? 600}" frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${src}" title="${escaped(title)}"${marked(attributes)} width="100%" height="${heightOf(tag, attributes.lang)}" frameborder="0" loading="lazy"></iframe>`,
     scriptTag(`${files.base}embed/resize.js`, files.integrity['embed/resize.js']?.integrity),
   ].join('\n');
 }
@@ -53,7 +59,7 @@ export function frame(tag: string, title: string, attributes: Attributes, files:
 /** The words of a widget with the title under which it is known. */
 export async function content(
   tag: string,
-  attributes: Attributes,
+  attributes: Asked,
 ): Promise<{html: string; title: string; complaints: string[]}> {
   const {html, complaints} = await contentOf(tag, attributes);
   const [, title = ''] = /^(?:<[^>]*>)*([^<]*)/.exec(html) ?? [];
@@ -70,11 +76,29 @@ function refuseUnknown(tag: string, attributes: Attributes): void {
   }
 }
 
-function script(tag: string, {base, integrity}: Files): string {
-  return scriptTag(`${base}cdn/${tag}.js`, integrity[`${tag}.js`]?.integrity);
+/** The attributes with the language that the widgets speak for the `lang` in them. */
+function asked(tag: string, {lang, ...others}: Attributes): Asked {
+  if (lang === undefined) return others;
+  const language = spoken(lang);
+  if (language) return {...others, lang: language};
+  throw new WrongUse(
+    `<${tag} lang="${lang}">: allowed is ${languageTags.join(', ')}, also with a region, as in es-MX.`,
+  );
 }
 
-function scriptTag(src: string, integrity: string | undefined): string {
+/** What the address of a page does not say to a reader's software: the language of the words that lead to it. */
+function marked({lang}: Asked): string {
+  return lang ? ` lang="${lang}"` : '';
+}
+
+/** The language comes first, so that the widget has its words when it draws itself. */
+function scripts(tag: string, {lang = 'en'}: Asked, {base, integrity}: Files): string {
+  const names = [languageFile(lang), `${tag}.js`].filter((name) => name !== undefined);
+  return names.map((name) => scriptTag(`${base}cdn/${name}`, integrity[name]?.integrity)).join('\n');
+}
+
+/** A module, with the hash that its file must have. */
+export function scriptTag(src: string, integrity: string | undefined): string {
   const hash = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script type="module" src="${escaped(src)}"${hash}></script>`;
 }
@@ -93,7 +117,8 @@ function written(attributes: Attributes): string {
 
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-function escaped(text: string): string {
+/** Text as it stands in HTML, also between quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 

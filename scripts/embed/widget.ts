@@ -1,4 +1,5 @@
 import './page-stand-in.js';
+import './languages.js';
 import * as classes from '../../src/index.js';
 import type {TemplateElement} from '../../src/base/template-element.js';
 

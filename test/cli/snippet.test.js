@@ -33,6 +33,31 @@ const wordsOf = (html) => {
   return words(parseFragment(html)).replace(/\s+/g, ' ').trim();
 };
 
+/** Every language that has a file to paste. */
+const languages = readdirSync(path.join(root, 'src/entries/lang')).map((name) => path.basename(name, '.ts'));
+
+/** @param {string} file @returns {string} */
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(root, 'dist', file)))
+    .digest('base64')}`;
+
+/**
+ * The lines of some HTML that are long enough to be sentences, without what says that it is in another language.
+ *
+ * @param {string} html
+ */
+const sentencesIn = (html) =>
+  html
+    .replace(/<(p|span)[^>]* lang="en">.*?<\/\1>/g, '')
+    .replace(/<a .*?<\/a>/g, '')
+    .split(/<\/(?:p|li|h\d|dt|dd|td|th|caption)>/)
+    .map(wordsOf)
+    .filter((line) => line.split(' ').length > 3 && !nameOfTitle.test(line));
+
+/** Titles of practitioners are names, such as "RCST : Registered Craniosacral Therapist". */
+const nameOfTitle = /^[A-Z-]+ : [A-Z]/;
+
 /** @param {string} tag */
 const needed = (tag) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
 
@@ -70,19 +95,15 @@ describe('therapy-guide-widgets snippet', () => {
   }
 
   it('pins each script to the hash of the built file', async () => {
-    const hash = (/** @type {string} */ file) =>
-      `sha384-${createHash('sha384')
-        .update(readFileSync(path.join(root, 'dist', file)))
-        .digest('base64')}`;
     const {out: element} = await run('snippet', 'therapy-faq', '--base-url', 'https://clinic.example/tgw');
     assert.ok(
       element.startsWith(
-        `<script type="module" src="https://clinic.example/tgw/cdn/therapy-faq.js" integrity="${hash('cdn/therapy-faq.js')}" crossorigin="anonymous"></script>`,
+        `<script type="module" src="https://clinic.example/tgw/cdn/therapy-faq.js" integrity="${hashOf('cdn/therapy-faq.js')}" crossorigin="anonymous"></script>`,
       ),
       element,
     );
     const {out: iframe} = await run('snippet', 'therapy-faq', '--format', 'iframe');
-    assert.ok(iframe.includes(hash('embed/resize.js')));
+    assert.ok(iframe.includes(hashOf('embed/resize.js')));
   });
 
   it('writes attributes so that nothing breaks out of them', async () => {
@@ -138,6 +159,10 @@ describe('therapy-guide-widgets snippet', () => {
     ],
     [['therapy-evidence-summary', '--set', 'condition=gout'], /condition="gout">: allowed is chronic-pain/],
     [['therapy-cite', '--set', 'ref=99'], /ref="99">: allowed is 1, 2/],
+    ...['--set=lang=fr', '--lang=fr', '--lang=', '--lang=esperanto'].map((lang) => [
+      ['therapy-faq', lang],
+      new RegExp(`^<therapy-faq lang=".*">: allowed is ${['en', ...languages].join(', ')}, also with a region`),
+    ]),
     [[], /missing required argument 'tag'/],
   ])) {
     it(`exits with 2 and says what is allowed for "${words.join(' ')}"`, async () => {
@@ -145,6 +170,78 @@ describe('therapy-guide-widgets snippet', () => {
       assert.equal(code, 2);
       assert.equal(out, '');
       assert.match(err, message);
+    });
+  }
+});
+
+describe('therapy-guide-widgets snippet, in Spanish', () => {
+  for (const tag of tags) {
+    it(`prints every way in for ${tag} with Spanish words`, async () => {
+      const [element, content, html, iframe, link, english] = await Promise.all([
+        ...['element', 'content', 'html', 'iframe', 'link'].map((format) =>
+          run('snippet', tag, '--format', format, '--lang', 'es', ...needed(tag)),
+        ),
+        run('snippet', tag, '--format', 'html', ...needed(tag)),
+      ]);
+      for (const one of [element, content, html, iframe, link]) assert.equal(one?.code, 0, one?.err);
+      const scripts = ['lang/es.js', `${tag}.js`].map(
+        (file) =>
+          `<script type="module" src="/therapy-guide-widgets-0.1.0/cdn/${file}" integrity="${hashOf(`cdn/${file}`)}" crossorigin="anonymous"></script>\n`,
+      );
+      const start = `<${tag}${tag === 'therapy-cite' ? ' ref="10"' : ''} lang="es">`;
+      assert.equal(element?.out, `${scripts.join('')}${start}</${tag}>\n`);
+      assert.ok(content?.out.startsWith(scripts.join('') + start), content?.out.slice(0, 600));
+      assert.equal(wordsOf(content?.out ?? ''), wordsOf(html?.out ?? ''));
+      assert.match(iframe?.out ?? '', /^<iframe src="[^"]*[?;]lang=es" title="[^"]+" lang="es" /);
+      assert.match(link?.out ?? '', /^<a href="[^"]*[?;]lang=es" lang="es">[^<]+<\/a>/);
+      if (tag === 'therapy-cite') return;
+      const words = wordsOf(html?.out ?? '');
+      assert.match(html?.out ?? '', /^<div lang="es" dir="ltr">\n/);
+      assert.ok(words.startsWith(/title="([^"]*)"/.exec(iframe?.out ?? '')?.[1] ?? '?'));
+      assert.ok(words.startsWith(/>([^<]*)</.exec(link?.out ?? '')?.[1] ?? '?'));
+      assert.match(
+        words,
+        /No es consejo médico\. Ningún profesional clínico de habla hispana ha revisado esta traducción\./,
+      );
+      const inEnglish = sentencesIn(english?.out ?? '');
+      assert.deepEqual(
+        sentencesIn(html?.out ?? '').filter((line) => inEnglish.includes(line)),
+        [],
+      );
+    });
+  }
+
+  it('says that the titles of sources are in English, and nothing else', async () => {
+    const {out} = await run('snippet', 'therapy-quick-facts', '--format', 'html', '--lang', 'es');
+    const data = JSON.parse(readFileSync(path.join(root, 'dist/guides/craniosacral-therapy.json'), 'utf8'));
+    const marked = [...out.matchAll(/<span lang="en">(.*?)<\/span>/g)].map(([, title = '']) => title);
+    assert.equal(marked.length, 6);
+    for (const title of marked)
+      assert.ok(
+        data.references.some((/** @type {any} */ {csl}) => title.includes(csl.title)),
+        title,
+      );
+    const {out: english} = await run('snippet', 'therapy-quick-facts', '--format', 'html');
+    assert.equal(english.match(/lang=/g)?.length, 1);
+  });
+
+  it('leaves out how to read the plot that is not there', async () => {
+    const {out} = await run('snippet', 'therapy-evidence-summary', '--format', 'html', '--lang', 'es');
+    assert.match(out, /En números/);
+    assert.doesNotMatch(out, /El cuadrado marca/);
+  });
+
+  for (const [words, lang] of /** @type {[string[], string][]} */ ([
+    [['--set', 'lang=es'], 'es'],
+    [['--lang', 'es-MX'], 'es'],
+    [['--lang', 'en-GB'], 'en'],
+  ])) {
+    it(`takes ${words.join(' ')} for ${lang}`, async () => {
+      const {out} = await run('snippet', 'therapy-faq', '--format', 'html', ...words);
+      assert.ok(out.startsWith(`<div lang="${lang}" dir="ltr">`), out.slice(0, 100));
+      const {out: element} = await run('snippet', 'therapy-faq', ...words);
+      assert.equal(element.includes('cdn/lang/'), lang !== 'en');
+      assert.ok(element.includes(`<therapy-faq lang="${lang}">`), element);
     });
   }
 });
@@ -197,6 +294,39 @@ describe('therapy-guide-widgets prerender', () => {
       '<therapy-guide directory="/book"><therapy-practitioner-finder></therapy-practitioner-finder></therapy-guide>',
     );
     assert.match(out, /<a href="\/book">/);
+  });
+
+  const faq = '<therapy-faq></therapy-faq>';
+  const spanish = /<h2>Terapia craneosacral: preguntas y respuestas<\/h2>/;
+  const english = /<h2>Craniosacral therapy: questions and answers<\/h2>/;
+
+  for (const [name, markup, words, wrapped] of /** @type {[string, string, RegExp, boolean][]} */ ([
+    ['a page in Spanish', `<html lang="es"><body>${faq}`, spanish, false],
+    ['a page in a region', `<html lang="es-MX"><body>${faq}`, spanish, false],
+    ['a part in Spanish', `<html lang="en"><body><div lang="es"><p>${faq}</p></div>`, spanish, false],
+    ['a guide in Spanish', `<html lang="en"><body><therapy-guide lang="es">${faq}</therapy-guide>`, spanish, false],
+    ['its own lang', '<html lang="fr"><body><therapy-faq lang="es"></therapy-faq>', spanish, false],
+    ['an English part of a Spanish page', `<html lang="es"><body><div lang="en">${faq}</div>`, english, false],
+    ['a page that does not say', `<html><body>${faq}`, english, false],
+    ['a language that it does not speak', `<html lang="fr"><body>${faq}`, english, true],
+    ['a language that only begins alike', `<html lang="est"><body>${faq}`, english, true],
+  ])) {
+    it(`has the words for ${name}`, async () => {
+      const {code, out, err} = await prerendered(markup);
+      assert.equal(code, 0, err);
+      assert.match(out, words);
+      assert.equal(/<therapy-faq[^>]*>\s*<div lang="en" dir="ltr">/.test(out), wrapped);
+      assert.equal(/<therapy-faq[^>]*>\s*<div/.test(out), wrapped);
+      assert.equal((await prerendered(out)).out, out);
+    });
+  }
+
+  it('says in which language a citation is where the page is in another one', async () => {
+    const {out} = await prerendered('<p lang="fr">Dix essais<therapy-cite ref="10"></therapy-cite>.');
+    assert.match(
+      out,
+      /<therapy-cite ref="10"><span lang="en"><a href="[^"]*">\[Haller 2019\]<\/a><\/span><\/therapy-cite>/,
+    );
   });
 
   for (const [name, markup, message] of /** @type {[string, string, RegExp][]} */ ([

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {heights} from '../../scripts/embed/heights.js';
+import {heightOf, heights} from '../../scripts/embed/heights.js';
 import {eventually, steady} from '../support/eventually.js';
 
 const tags = Object.keys(heights);
@@ -130,6 +130,98 @@ describe('a framed widget', () => {
     inner?.contentDocument?.querySelector('therapy-faq')?.shadowRoot?.querySelector('summary')?.click();
     await settled();
     expect(Number(inner?.height)).to.be.above(before);
+  });
+});
+
+describe('a framed widget in Spanish', () => {
+  beforeEach(() => (messages = []));
+  afterEach(() => frame.remove());
+
+  const inside = () => frame.contentDocument?.querySelector('iframe')?.contentDocument;
+  const filesAsked = () =>
+    (frame.contentDocument?.querySelector('iframe')?.contentWindow?.performance.getEntriesByType('resource') ?? [])
+      .map(({name}) => new URL(name).pathname)
+      .filter((name) => name.includes('/cdn/'));
+
+  for (const tag of tags.filter((name) => name !== 'therapy-cite')) {
+    it(`${tag} is drawn once, in Spanish, as high as its snippet says`, async () => {
+      const start = heightOf(tag, 'es');
+      const page = await framed(
+        `<div style="inline-size: 600px">${resize}<iframe src="embed/${tag}.html?lang=es" title="x" width="100%" height="${start}"></iframe></div>`,
+      );
+      await settled();
+      const height = Number(page.querySelector('iframe')?.height);
+      const widget = inside()?.querySelector<HTMLElement>(tag);
+      expect(height).to.equal(Math.ceil(widget?.getBoundingClientRect().height ?? 0));
+      expect(Math.abs(height - start), String(height)).to.be.at.most(0.1 * height + 8);
+      const told = messages.map(({data}) => (data as {height: number}).height);
+      expect(Math.abs((told[0] ?? 0) - height), told.join()).to.be.at.most(8);
+      expect(inside()?.documentElement.lang).to.equal('es');
+      expect(inside()?.title).to.match(/^(Terapia craneosacral|Buscar|Preguntas)/);
+      const section = widget?.shadowRoot?.querySelector<HTMLElement>('.base');
+      if (section) expect(section.lang).to.equal('es');
+      expect(wordsInside(widget?.shadowRoot ?? undefined)).to.match(
+        section ? /No es consejo médico/ : /^$/,
+        'the checker is closed, the others are not',
+      );
+      expect(inside()?.documentElement.scrollWidth).to.be.at.most(600);
+    });
+  }
+
+  it('takes a region for its language', async () => {
+    await framed(embed('therapy-faq', '?lang=es-MX'));
+    await settled();
+    expect(inside()?.querySelector('therapy-faq')?.shadowRoot?.querySelector('section')?.lang).to.equal('es');
+  });
+
+  for (const query of ['', '?lang=en', '?lang=fr', '?lang=']) {
+    it(`asks for no language file with "${query}", and speaks English`, async () => {
+      await framed(embed('therapy-faq', query));
+      await settled();
+      expect(filesAsked()).to.deep.equal(['/dist/cdn/therapy-faq.js']);
+      expect(inside()?.documentElement.lang).to.equal('en');
+      expect(inside()?.querySelector('therapy-faq')?.shadowRoot?.querySelector('section')?.lang).to.equal('en');
+    });
+  }
+
+  it('asks for the language file only from its own folder, and pins it and the widget to their hashes', async () => {
+    await framed(embed('therapy-faq', '?lang=es'));
+    await settled();
+    expect(filesAsked().sort()).to.deep.equal(['/dist/cdn/lang/es.js', '/dist/cdn/therapy-faq.js']);
+    const hashes = (await (await fetch('/dist/cdn/integrity.json')).json()) as Record<string, {integrity: string}>;
+    const scripts = [...(inside()?.querySelectorAll<HTMLScriptElement>('script[src*="/cdn/"]') ?? [])];
+    expect(scripts.map(({integrity}) => integrity)).to.deep.equal(
+      ['lang/es.js', 'therapy-faq.js'].map((file) => hashes[file]?.integrity),
+    );
+  });
+
+  it('says that the words inside are English, as long as they show', async () => {
+    for (const tag of tags) {
+      const text = await (await fetch(`/dist/embed/${tag}.html`)).text();
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      const words = page.querySelector(`${tag} > :only-child`);
+      expect(words?.getAttribute('lang'), tag).to.equal('en');
+    }
+  });
+
+  it('has an oEmbed document of its own, and leaves the first one English', async () => {
+    const page = new DOMParser().parseFromString(
+      await (await fetch('/dist/embed/therapy-faq.html')).text(),
+      'text/html',
+    );
+    const links = [...page.querySelectorAll<HTMLLinkElement>('link[type="application/json+oembed"]')];
+    expect(links.map(({hreflang}) => hreflang)).to.deep.equal(['en', 'es']);
+    const [english, spanish] = await Promise.all(
+      links.map(async (link) => {
+        const answer = await fetch(`/dist/embed/${link.getAttribute('href')}`);
+        return (await answer.json()) as {title: string; html: string; height: number};
+      }),
+    );
+    expect(english?.title).to.equal('Craniosacral therapy: questions and answers');
+    expect(english?.html).not.to.include('lang=');
+    expect(spanish?.title).to.equal('Terapia craneosacral: preguntas y respuestas');
+    expect(spanish?.html).to.include('therapy-faq.html?lang=es"');
+    expect(spanish?.height).to.equal(heightOf('therapy-faq', 'es'));
   });
 });
 

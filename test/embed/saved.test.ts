@@ -58,6 +58,16 @@ describe('what a site saved', () => {
     });
   }
 
+  it('says that only English is left when the script of the language is lost', () => {
+    const language = script.replace('therapy-cost.js', 'lang/es.js');
+    const both = `${language}\n${pasted.content}`;
+    expect(verdictOf(both, both)).to.deep.equal({state: 'works', findings: [], instead: undefined});
+    const {state, findings} = verdictOf(pasted.content, both);
+    expect(state).to.equal('works');
+    expect(findings.join(' ')).to.match(/script of the language was removed.*speaks English/);
+    expect(verdictOf(both.replace(script, ''), both).state).to.equal('readable');
+  });
+
   for (const [name, saved, format, state, instead] of [
     ['nothing', '', 'content', 'broken', 'html'],
     ['another page', '<p>Nothing of it</p>', 'html', 'broken', 'link'],
