@@ -1,6 +1,7 @@
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {ElementRenderer, type RenderInfo} from '@lit-labs/ssr';
 import {renderValue} from '@lit-labs/ssr/lib/render-value.js';
+import {languageOf} from '../base/languages.js';
 import type {TemplateElement} from '../base/template-element.js';
 
 /** What drawing needs of an element, beside what anybody may call. */
@@ -12,6 +13,9 @@ type ElementClass = Pick<typeof TemplateElement, 'styles' | 'shadowRootOptions'>
  * Lets `@lit-labs/ssr` draw these elements into declarative shadow roots, so that a reader has the whole text before any script
  * ran. In the browser the script draws the same into the same root; nothing shows twice, and nothing moves. Import it before the
  * elements, and hand it in: `render(page, {elementRenderers: [TherapyElementRenderer, LitElementRenderer]})`.
+ *
+ * A language is imported after this, like the elements. Of the page a server knows nothing, so the tag says its `lang`, or a
+ * `<therapy-guide>` around it does.
  *
  * A widget inside a `<therapy-guide>` with `src` or `data` is left to the browser, since its guide is not known here; what stands
  * inside its tag shows until then.
@@ -47,8 +51,14 @@ export class TherapyElementRenderer extends ElementRenderer {
     if (around.some(bringsItsGuide)) return undefined;
     this.#around = [...around, this.element];
     this.element.willUpdate(new Map());
-    return ['<style>', this.#class.styles.join(''), '</style>', () => renderValue(this.element.render(), info)];
+    const styles = [...this.#class.styles, ...wordsInStyles(this.element)];
+    return ['<style>', styles.join(''), '</style>', () => renderValue(this.element.render(), info)];
   }
+}
+
+/** The styles that hold words of the language in which an element shows. */
+function wordsInStyles(element: TemplateElement): string[] {
+  return [...(languageOf(element).sheet?.cssRules ?? [])].map(({cssText}) => cssText);
 }
 
 /** Whether the widgets inside an element show a guide that only the browser will have. */

@@ -9,6 +9,7 @@ const dist = new URL('../../dist/', import.meta.url).href;
 /** @type {{TherapyElementRenderer: any}} */
 const {TherapyElementRenderer} = await import(`${dist}server.js`);
 await import(`${dist}define.js`);
+await import(`${dist}lang/es.js`);
 
 /** Each widget, with something inside that shows where it cannot. */
 const widgets = {
@@ -36,7 +37,7 @@ const tagOf = (name, attributes) =>
 /** A page as a server sends it. @param {string} markup */
 function rendered(markup) {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rendered</title><link rel="icon" href="data:,">
-    <script type="module" src="/cdn/therapy-widgets.js"></script><body><main>${markup}<p>What follows.</p></main></body></html>`;
+    <script type="module" src="/cdn/lang/es.js"></script><script type="module" src="/cdn/therapy-widgets.js"></script><body><main>${markup}<p>What follows.</p></main></body></html>`;
   const template = html(Object.assign([page], {raw: [page]}));
   return collectResult(render(template, {elementRenderers: [TherapyElementRenderer]}));
 }
@@ -51,8 +52,16 @@ before(async () => {
   const pages = await Promise.all(
     names.map(async ([name, attributes]) => [`/${name}`, await rendered(tagOf(name, attributes))]),
   );
+  const spanish = await Promise.all(
+    names.map(async ([name, attributes]) => [`/es/${name}`, await rendered(tagOf(name, `lang="es" ${attributes}`))]),
+  );
+  const inGuide = `<therapy-guide lang="es">${tagOf('quick-facts', '')}</therapy-guide>`;
   const own = '<therapy-guide src="/guide.json">' + tagOf('quick-facts', '') + '</therapy-guide>';
-  server = await serveHosts({...Object.fromEntries(pages), '/own-guide': await rendered(own)});
+  server = await serveHosts({
+    ...Object.fromEntries([...pages, ...spanish]),
+    '/es/guide': await rendered(inGuide),
+    '/own-guide': await rendered(own),
+  });
   browser = await visitorsBrowser();
 });
 
@@ -98,10 +107,18 @@ function place(page) {
   );
 }
 
+/** What stands before the host's own words. */
+function labelOfNote() {
+  const note = document.querySelector('[slot="note"]');
+  return note ? getComputedStyle(note, '::before').content : '';
+}
+
 /** @param {import('playwright-core').Page} page */
 async function live(page) {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('main > *')].every((one) => one.matches('p, :state(ready)')),
+    [...document.querySelectorAll('main > *, therapy-guide > *')].every((one) =>
+      one.matches('p, therapy-guide, :state(ready)'),
+    ),
   );
   await page.waitForTimeout(100);
 }
@@ -118,6 +135,29 @@ describe('a page that a server rendered', {concurrency: 2}, () => {
       await live(page);
       assert.deepEqual(await visitor.words(), text);
       assert.deepEqual(await place(page), boxes);
+      assert.equal(await page.evaluate('window.shift'), 0);
+      await page.close();
+    });
+  }
+
+  for (const name of ['guide', ...Object.keys(widgets)]) {
+    it(`shows ${name} in Spanish before its script came, and the same afterwards, in the same place`, async () => {
+      const {page, visitor, letIn} = await waiting(`/es/${name}`);
+      const [text, boxes] = [await visitor.words(), await place(page)];
+      const note = () => page.evaluate(labelOfNote);
+      const said = await note();
+      assert.ok(!text.includes('Instead of it.'));
+      if (name !== 'cite') {
+        assert.match(text.join(' '), /No es consejo médico/);
+        assert.equal(said, '"De este sitio web, no de la guía: "');
+      }
+      assert.doesNotMatch(text.join(' '), /Not medical advice|Last checked/);
+      await page.evaluate('window.shift = 0');
+      letIn();
+      await live(page);
+      assert.deepEqual(await visitor.words(), text);
+      assert.deepEqual(await place(page), boxes);
+      assert.equal(await note(), said);
       assert.equal(await page.evaluate('window.shift'), 0);
       await page.close();
     });
