@@ -4,8 +4,8 @@ import {normalizePath} from 'vite';
 const entries = path.resolve(import.meta.dirname, '../src/entries');
 
 /**
- * While developing, `cdn/<name>.js` is answered from `src/entries/<name>.ts`, so that the site's pages can hold the snippet
- * just as a visitor would paste it.
+ * While developing, `cdn/<name>.js` is answered from `src/entries/<name>.ts`, and `cdn/lang/<tag>.js` from the folder `lang` in
+ * it, so that the site's pages can hold the snippet just as a visitor would paste it.
  *
  * @returns {import('vite').Plugin}
  */
@@ -15,7 +15,7 @@ export function widgetsFromSource() {
     apply: 'serve',
     enforce: 'pre',
     resolveId(id) {
-      const name = /^\/?cdn\/([\w-]+)\.js$/.exec(id)?.[1];
+      const name = /^\/?cdn\/((?:lang\/)?[\w-]+)\.js$/.exec(id)?.[1];
       return name ? normalizePath(path.join(entries, `${name}.ts`)) : undefined;
     },
   };

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {formats, type Format} from '../../scripts/embed/formats.js';
+import {languageFile, languageTags, type LanguageTag} from '../../scripts/embed/language-tags.js';
 import type {Verdict} from '../../scripts/embed/saved.js';
 import {colourRule, colours, contrastFault, type Token} from './colours.js';
 import {hosts} from './hosts.js';
@@ -13,7 +14,7 @@ const ownBase = new URL('./', location.href).href;
 const place = document.querySelector<HTMLElement>('#builder');
 
 const ways: Record<Format, {name: string; about: string}> = {
-  element: {name: 'The tag', about: 'Two lines. The words come when the script has run.'},
+  element: {name: 'The tag', about: 'The words come when the script has run.'},
   content: {
     name: 'The tag with its words',
     about: 'The words show at once, without scripts too, and in search engines. Best for most sites.',
@@ -53,7 +54,11 @@ async function make(): Promise<void> {
 function attributes(): Record<string, string> {
   const faults = faultsOf(state);
   const usable = Object.entries(state.typed).filter(([name]) => !faults[name]);
-  return {...(state.widget.tag === 'therapy-cite' && {ref: '1'}), ...Object.fromEntries(usable)};
+  return {
+    ...(state.widget.tag === 'therapy-cite' && {ref: '1'}),
+    ...(state.language !== 'en' && {lang: state.language}),
+    ...Object.fromEntries(usable),
+  };
 }
 
 function folder(base: string): string {
@@ -109,8 +114,35 @@ function whichWidget(): TemplateResult {
         ${widgets.map((one) => html`<option value=${one.tag} ?selected=${one === widget}>${one.name}</option>`)}
       </select>
     </label>
-    ${widget.options.map(field)}
+    ${whichLanguage()} ${widget.options.map(field)}
   </fieldset>`;
+}
+
+function whichLanguage(): TemplateResult {
+  const file = languageFile(state.language);
+  return html`<label>
+      Language
+      <select name="lang" aria-describedby=${file ? 'lang-help' : nothing} @change=${onLanguage}>
+        ${languageTags.map(
+          (tag) =>
+            html`<option value=${tag} lang=${tag} ?selected=${tag === state.language}>${ownNameOf(tag)}</option>`,
+        )}
+      </select>
+    </label>
+    ${
+      file
+        ? html`<p class="help" id="lang-help">
+            The tag brings one more file, cdn/${file}. The widget says that no clinician who speaks the language has
+            reviewed the translation.
+          </p>`
+        : nothing
+    }`;
+}
+
+/** As its speakers call it, such as “Español”. */
+function ownNameOf(tag: LanguageTag): string {
+  const name = new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 function field(option: Option): TemplateResult {
@@ -181,7 +213,6 @@ function where(): TemplateResult {
       It holds the folders cdn and embed. Use the one of this page, or put a copy of both on your own server.
     </p>
     ${faultLine('base', fault)}
-    <p class="help">Language: the guide is in English.</p>
   </fieldset>`;
 }
 
@@ -215,7 +246,10 @@ function output(): TemplateResult {
               .checked=${format === state.format}
               @change=${() => void change({format})}
             />
-            <span><b>${ways[format].name}</b> ${ways[format].about}</span>
+            <span
+              ><b>${ways[format].name}</b>
+              ${format === 'element' ? `${lines()} lines. ` : nothing}${ways[format].about}</span
+            >
           </label>`,
       )}
     </fieldset>
@@ -235,6 +269,11 @@ function output(): TemplateResult {
     </label>
     ${steps()}
   </section>`;
+}
+
+/** How long the bare tag is. */
+function lines(): string {
+  return languageFile(state.language) ? 'Three' : 'Two';
 }
 
 function steps(): TemplateResult {
@@ -292,6 +331,11 @@ function verdictLines({state: found, findings, instead}: Verdict): TemplateResul
 function onWidget(event: Event): void {
   const widget = widgets.find(({tag}) => tag === valueOf(event));
   if (widget) void change({widget, typed: {}});
+}
+
+function onLanguage(event: Event): void {
+  const language = languageTags.find((tag) => tag === valueOf(event));
+  if (language) void change({language});
 }
 
 function onField({currentTarget}: Event): void {

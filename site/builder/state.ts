@@ -1,4 +1,5 @@
 import {formats, type Format} from '../../scripts/embed/formats.js';
+import {spoken, type LanguageTag} from '../../scripts/embed/language-tags.js';
 import {colours, isColour, type Token} from './colours.js';
 import {hosts, type Host} from './hosts.js';
 import {widgets, type Option, type Widget} from './options.js';
@@ -9,6 +10,8 @@ export interface State {
   widget: Widget;
   /** What was typed, also where it is wrong. */
   typed: Readonly<Record<string, string>>;
+  /** What the widget speaks. */
+  language: LanguageTag;
   colours: Readonly<Partial<Record<Token, string>>>;
   base: string;
   host: Host;
@@ -24,6 +27,7 @@ export function readState(hash: string, ownBase: string): State {
   return {
     widget,
     typed: Object.fromEntries(widget.options.flatMap(({name}) => entry(name, said.get(name)))),
+    language: spoken(said.get('lang') ?? '') ?? 'en',
     colours: Object.fromEntries(colours.flatMap(({token}) => entry(token, colourOf(said.get(`colour-${token}`))))),
     base: said.get('base') ?? ownBase,
     host: oneOf(hosts, ({id}) => id === said.get('page')),
@@ -36,6 +40,7 @@ export function readState(hash: string, ownBase: string): State {
 /** The part of the address behind the #; what is as usual is left out. */
 export function writeState(state: State, ownBase: string): string {
   const said = new URLSearchParams({tag: state.widget.tag, ...state.typed});
+  if (state.language !== 'en') said.set('lang', state.language);
   for (const [token, value] of Object.entries(state.colours)) said.set(`colour-${token}`, value);
   if (state.base !== ownBase) said.set('base', state.base);
   if (state.host !== hosts[0]) said.set('page', state.host.id);

@@ -82,6 +82,59 @@ describe('the embed builder', () => {
     }
   });
 
+  it('speaks Spanish in every way in, on a page that has only what was copied', async () => {
+    const page = await builder('#tag=therapy-cost&sessions=3');
+    const languages = page.getByLabelText<HTMLSelectElement>('Language');
+    expect([...languages.options].map(({text, lang}) => [text, lang])).to.deep.equal([
+      ['English', 'en'],
+      ['Español', 'es'],
+    ]);
+    set(languages, 'es');
+    const both = String.raw`^<script [^>]*/cdn/lang/es\.js" integrity="sha384-[^>]*></script>\n<script [^>]*/cdn/therapy-cost\.js" integrity`;
+    const expected: [name: RegExp, code: RegExp][] = [
+      [/^The tag Three lines/, new RegExp(`${both}[^]*<therapy-cost (?=[^>]*lang="es")[^>]*></therapy-cost>`)],
+      [/^The tag with its words/, new RegExp(`${both}[^]*<therapy-cost (?=[^>]*lang="es")[^>]*>\n<h2>Terapia craneo`)],
+      [/^Plain HTML/, /^<div lang="es" dir="ltr">\n<h2>Terapia craneosacral: cuánto cuesta/],
+      [/^A frame/, /^<iframe src="[^"]*lang=es[^"]*" title="Terapia craneosacral: cuánto cuesta" lang="es"/],
+    ];
+    for (const [name, looks] of expected) {
+      page.getByRole('radio', {name}).click();
+      await expectPasted(await code(looks), /Terapia craneosacral: cuánto cuesta.*210-750 US\$.*No es consejo médico/);
+    }
+    page.getByRole('radio', {name: /^A link/}).click();
+    await code(/^<a href="[^"]*lang=es[^"]*" lang="es">Terapia craneosacral: cuánto cuesta<\/a>/);
+  });
+
+  it('shows the chosen language at both widths, and keeps it for the next widget and in the address', async () => {
+    const page = await builder('#tag=therapy-faq&lang=es');
+    expect(page.getByLabelText<HTMLSelectElement>('Language').value).to.equal('es');
+    await code(/lang="es"/);
+    const shows = (tag: string, words: RegExp) =>
+      TestingLibraryDom.waitFor(
+        () => {
+          const view = page.getByTitle<HTMLIFrameElement>('The widget on a plain page').contentDocument;
+          expect(view?.querySelector(tag)?.shadowRoot?.querySelector('section')?.innerText).to.match(words);
+          expect(view?.documentElement.scrollWidth).to.be.at.most(view?.documentElement.clientWidth ?? 0);
+        },
+        {timeout: 5000},
+      );
+    await shows('therapy-faq', /preguntas y respuestas/);
+    page.getByLabelText('As wide as a phone').click();
+    await shows('therapy-faq', /preguntas y respuestas/);
+    set(page.getByLabelText('Widget'), 'therapy-safety');
+    await shows('therapy-safety', /riesgos y efectos secundarios/);
+    const said = new URLSearchParams(frame.contentWindow?.location.hash.slice(1));
+    expect(Object.fromEntries(said)).to.deep.equal({tag: 'therapy-safety', lang: 'es', width: 'phone'});
+    set(page.getByLabelText('Language'), 'en');
+    await shows('therapy-safety', /risks and side effects/);
+    expect(await code(/<therapy-safety/)).not.to.match(/lang/);
+  });
+
+  it('takes no language from the address that there is none', async () => {
+    await builder('#tag=therapy-faq&lang=fr"><script>');
+    expect(await code(/<therapy-faq/)).not.to.match(/lang/);
+  });
+
   it('pins the script to the hash that integrity.json and the README have', async () => {
     await builder('#format=element&base=/therapy-guide-widgets-0.1.0/');
     const snippet = await code(/integrity="sha384-/);
