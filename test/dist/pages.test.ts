@@ -142,6 +142,7 @@ describe('a page of the site', () => {
     ['index', /Alder Weir Clinic/, 5],
     ['guide', /the whole guide/, 1],
     ['blog', /A light touch and a hard question/, 5],
+    ['es', /terapia craneosacral, en español/, 4],
   ] as const) {
     it(`${name}.html shows every widget in it, and reports no error`, async () => {
       frame = document.createElement('iframe');
@@ -161,4 +162,31 @@ describe('a page of the site', () => {
       });
     });
   }
+
+  it('es.html is in Spanish throughout, and the clinic’s pages lead to each other', async () => {
+    const opened = async (address: string) => {
+      frame = document.createElement('iframe');
+      frame.width = '1000';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+      frame.src = address;
+      document.body.append(frame);
+      await loaded;
+      return frame.contentDocument;
+    };
+    const english = await opened('/dist/site/index.html');
+    const link = english?.querySelector<HTMLAnchorElement>('nav [hreflang="es"]');
+    expect([link?.textContent, link?.lang]).to.deep.equal(['Español', 'es']);
+    frame.remove();
+    const page_ = await opened(link?.href ?? '');
+    expect(page_?.documentElement.lang).to.equal('es');
+    const back = page_?.querySelector<HTMLAnchorElement>('nav [hreflang="en"]');
+    expect(back?.href).to.equal(new URL('/dist/site/', location.href).href);
+    const open = [...(page_?.querySelectorAll('therapy-quick-facts, therapy-evidence-summary') ?? [])];
+    await eventually(() => {
+      for (const widget of open) expect(text(widget), widget.localName).to.match(/No es consejo médico/);
+    });
+    expect(page_?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a')?.innerText).to.match(
+      /Hacer una primera cita/,
+    );
+  });
 });
