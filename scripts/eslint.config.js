@@ -22,6 +22,10 @@ const importDirection = layers.slice(0, -1).map((layer, height) => ({
             group: layers.slice(height + 1).map((above) => `**/${above}/**`),
             message: 'Imports point one way: entries → elements → base → guide.',
           },
+          {
+            group: ['lit/directive*'],
+            message: 'The files to paste are built without directives; see scripts/lean-lit.js.',
+          },
           ...(layer === 'guide'
             ? [{group: ['lit', 'lit/**', '@lit/**'], message: 'src/guide has no Lit and no DOM.'}]
             : []),
