@@ -45,9 +45,9 @@ function own() {
   return {
     nothing: '',
     'ours: plain HTML': snippets('html'),
-    'ours: tag with its words': inOneFile('content'),
-    'ours: tag with its words, two files': snippets('content'),
-    'ours: tag': inOneFile('element'),
+    'ours: words in the tag': inOneFile('content'),
+    'ours: words in the tag, two files': snippets('content'),
+    'ours: empty tag': inOneFile('element'),
     'ours: frame': snippets('iframe'),
   };
 }

@@ -10,6 +10,8 @@ interface Window {
 
 /* The bench has dependencies of its own, which are not there when the types are checked. */
 declare module 'vega' {
+  export const Error: number;
+  export function logger(level: number): unknown;
   export function parse(spec: unknown): unknown;
   export class View {
     constructor(runtime: unknown, options: {renderer: 'none'});
@@ -18,5 +20,5 @@ declare module 'vega' {
 }
 
 declare module 'vega-lite' {
-  export function compile(spec: unknown): {spec: unknown};
+  export function compile(spec: unknown, options: {logger: unknown}): {spec: unknown};
 }

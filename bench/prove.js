@@ -6,7 +6,7 @@ import {Stand} from './measures/stand.js';
 
 /**
  * Before anything is measured: every page shows the words of its work to a reader, so that no peer is quick because it draws
- * nothing. A frame is a page of its own, which `test/pages` looks at.
+ * nothing. A frame is a page of its own, which has tests of its own.
  *
  * @param {import('./plan.js').Bench} bench
  * @param {Words} words

@@ -37,6 +37,12 @@ export class Samples {
     return {ratio: median(ratios), spread: spread(ratios)};
   }
 
+  /** The same, as a difference. @param {string} group @param {string} peer @param {string} base @param {string} name */
+  difference(group, peer, base, name) {
+    const others = this.#of(group, base);
+    return median(this.#of(group, peer).map((values, round) => (values[name] ?? NaN) - (others[round]?.[name] ?? NaN)));
+  }
+
   /** @param {string} group @param {string} peer */
   #of(group, peer) {
     const key = `${group} | ${peer}`;

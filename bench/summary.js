@@ -82,16 +82,17 @@ function widget(peer, kind, samples) {
 
 /** @param {string} name @param {string} place @param {import('./samples.js').Samples} samples @returns {Visit} */
 function visit(name, place, samples) {
-  const value = (/** @type {string} */ what, peer = name) => samples.value(`visit ${place}`, peer, what);
+  const value = (/** @type {string} */ what) => samples.value(`visit ${place}`, name, what);
+  const added = (/** @type {string} */ what) => samples.difference(`visit ${place}`, name, 'nothing', what);
   return {
     widget: name,
     place,
     paint: value('paint'),
-    paintDelay: value('paint') - value('paint', 'nothing'),
+    paintDelay: added('paint'),
     visible: value('visible'),
     shift: value('shift'),
     work: value('work'),
-    workAdded: value('work') - value('work', 'nothing'),
+    workAdded: added('work'),
     blocking: value('blocking'),
     longest: value('longest'),
   };

@@ -42,10 +42,10 @@ const figuresOfWidget = {
 /** The same of the visits: the worst of those that count. @type {Record<string, {name: string, of: keyof import('./summary.js').Visit, ways: RegExp}>} */
 const figuresOfVisit = {
   shift: {name: 'layout shift, the worst way in', of: 'shift', ways: /^ours/},
-  shiftWithWords: {name: 'layout shift with the words in the tag', of: 'shift', ways: /its words/},
-  workAdded: {name: 'main thread, two widgets, 4 times slower, ms', of: 'workAdded', ways: /its words$/},
-  paintDelay: {name: 'delay of the largest paint, ms', of: 'paintDelay', ways: /its words$/},
-  longest: {name: 'longest task, 4 times slower, ms', of: 'longest', ways: /its words$/},
+  shiftWithWords: {name: 'layout shift with the words in the tag', of: 'shift', ways: /words in the tag/},
+  workAdded: {name: 'main thread, two widgets, 4 times slower, ms', of: 'workAdded', ways: /words in the tag$/},
+  paintDelay: {name: 'delay of the largest paint, ms', of: 'paintDelay', ways: /words in the tag$/},
+  longest: {name: 'longest task, 4 times slower, ms', of: 'longest', ways: /words in the tag$/},
 };
 
 /** @param {Found} found @returns {Figure[]} */

@@ -1,5 +1,5 @@
 /** Odd, so that the box is ticked in the end. */
-const times = 41;
+const times = 201;
 
 /** Milliseconds of main thread for ticking the first box of the page, up to layout. @param {import('./stand.js').Stand} stand */
 export async function timeTick(stand) {
