@@ -1,6 +1,6 @@
 /**
  * What our templates do not use of `lit-html`, each piece as it stands in the release that the lock file names: directives,
- * expressions that stand for a whole element, templates that a compiler made, options, and what other code may ask of its parts.
+ * expressions that stand for a whole element, or inside comments, scripts, styles, titles and text areas, templates that a compiler made, options, and what other code may ask of its parts.
  *
  * @type {readonly (readonly [string, string])[]}
  */
@@ -33,6 +33,12 @@ const unused = [
   ['this._$AP?.(!1,!0,s);', ';'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   [',this._$Cv=e?.isConnected??!0', ''],
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+  ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
   ['this.options?.host??this.element', 'this.element'],
   [
