@@ -22,7 +22,7 @@ function lean(code) {
 /** What the files to paste can no longer draw, because `scripts/lean-lit.js` leaves it out. */
 const unsupported = {
   'a directive': /from 'lit\/directive/,
-  'a tag whose content is text alone': /`[^`]*<(script|style|textarea|title)[\s>]/,
+  'a tag whose content is text alone': /(?:html|svg)`[^`]*<(script|style|textarea|title)[\s>]/,
   'a comment with an expression': /<!--[^>]*\$\{/,
   'an expression that stands for an element': /<[\w-]+\s+\$\{/,
   'an option of `render`': /\brender\([^()]*\([^()]*\),[^,()]+,|renderBefore|creationScope/,
@@ -38,7 +38,7 @@ describe('Lit in the files to paste', () => {
 
   it('is made smaller from the release that is installed', () => {
     const whole = readFileSync(path.join(root, 'node_modules/lit-html/lit-html.js'), 'utf8');
-    assert.ok(lean(whole).length < whole.length * 0.75);
+    assert.ok(lean(whole).length < whole.length * 0.8);
   });
 
   it('stops the build when a release is written otherwise', () => {
