@@ -7,6 +7,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'vite';
 import {gather} from './gather.js';
+import {leanLit} from './lean-lit.js';
 import {minifyTemplates} from './minify-templates.js';
 import {squeeze} from './squeeze.js';
 import {shortMessages} from './short-messages.js';
@@ -165,7 +166,14 @@ function buildTypes() {
 async function buildForPages(entry) {
   await build({
     ...common,
-    plugins: [gather(root), shortMessages(), sectionFiles({whole: entry === all}), minifyTemplates(), squeeze()],
+    plugins: [
+      gather(root),
+      leanLit(),
+      shortMessages(),
+      sectionFiles({whole: entry === all}),
+      minifyTemplates(),
+      squeeze(),
+    ],
     resolve: {alias: {valibot: path.join(root, 'scripts/small-valibot.ts')}},
     build: {
       outDir: path.join(dist, 'cdn'),

@@ -22,6 +22,10 @@ const importDirection = layers.slice(0, -1).map((layer, height) => ({
             group: layers.slice(height + 1).map((above) => `**/${above}/**`),
             message: 'Imports point one way: entries → elements → base → guide.',
           },
+          {
+            group: ['lit/directive*'],
+            message: 'The files to paste are built without directives; see scripts/lean-lit.js.',
+          },
           ...(layer === 'guide'
             ? [{group: ['lit', 'lit/**', '@lit/**'], message: 'src/guide has no Lit and no DOM.'}]
             : []),
@@ -46,6 +50,8 @@ export default tseslint.config(
       'no-undef': 'off',
     },
   },
+  // What the peers of the bench import is installed for the bench alone, and so has no types here.
+  {files: ['bench/{peers,kits,work}/**'], ...tseslint.configs.disableTypeChecked},
   lit['flat/recommended'],
   wc['flat/recommended'],
   {plugins: {'lit-a11y': litA11y}, rules: {...litA11y.configs.recommended.rules}},

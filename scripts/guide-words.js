@@ -17,14 +17,41 @@ export async function guideWords(original, translated) {
   const {toTranslate} = /** @type {typeof import('../src/languages/language.js')} */ (await model('language'));
   const faults = differences(skeleton(original, reworded), skeleton(translated, reworded), translated.about.language);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const lines = (/** @type {unknown} */ value) => wordsIn(value).join('|');
-  const {references} = translated.sections;
+  const lines = (/** @type {unknown} */ value, /** @type {unknown} */ before) =>
+    changedWords(wordsIn(value), wordsIn(before));
+  const [before, after] = [original.sections.references, translated.sections.references];
   return {
-    imprint: /** @type {import('../src/guide/guide.js').Imprint} */ (references?.imprint),
-    sections: /** @type {any} */ (each(translated.sections, ({data}) => lines(data))),
-    sources: each(references?.sources ?? {}, (source) => lines(toTranslate(source))),
-    corrections: each(references?.corrections ?? {}, lines),
+    imprint: Object.fromEntries(changedEntries(after?.imprint ?? {}, before?.imprint ?? {})),
+    sections: /** @type {any} */ (
+      each(translated.sections, ({data}, name) => lines(data, Reflect.get(original.sections, name).data))
+    ),
+    sources: each(after?.sources ?? {}, (source, id) =>
+      lines(toTranslate(source), toTranslate(before?.sources[id] ?? source)),
+    ),
+    corrections: Object.entries(after?.corrections ?? {})
+      .map(([id, correction]) => lines(correction, before?.corrections[id]))
+      .join('#'),
   };
+}
+
+/**
+ * Words in their order; none where they are the same as before.
+ *
+ * @param {string[]} words
+ * @param {string[]} before
+ */
+function changedWords(words, before) {
+  const stray = words.find((word) => /[|#~]/.test(word));
+  if (stray) throw new Error(`"${stray}" holds a sign that parts words: | # ~`);
+  return words.map((word, index) => (word === before[index] ? '' : word)).join('|');
+}
+
+/**
+ * @param {object} values
+ * @param {object} before
+ */
+function changedEntries(values, before) {
+  return Object.entries(values).filter(([key, value]) => value !== Reflect.get(before, key));
 }
 
 /** @param {string} name */
@@ -36,10 +63,10 @@ async function model(name) {
 /**
  * @template Item
  * @param {Record<string, Item>} items
- * @param {(item: Item) => string} change
+ * @param {(item: Item, name: string) => string} change
  */
 function each(items, change) {
-  return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, change(item)]));
+  return Object.fromEntries(Object.entries(items).map(([name, item]) => [name, change(item, name)]));
 }
 
 /**

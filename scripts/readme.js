@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {besideOthers} from '../bench/report/beside-others.js';
 import {hostsTable} from '../test/hosts/table.js';
 import {sizeTable} from './sizes.js';
 
@@ -9,7 +10,13 @@ const file = path.resolve(import.meta.dirname, '../README.md');
 const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-widgets.js');
 
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
-const blocks = {snippet: snippet(), sizes: sizeTable(), hosts: hostsTable(), package: packed()};
+const blocks = {
+  snippet: snippet(),
+  sizes: sizeTable(),
+  beside: besideOthers(measured()),
+  hosts: hostsTable(),
+  package: packed(),
+};
 
 const before = readFileSync(file, 'utf8');
 const after = await format(Object.entries(blocks).reduce(fill, before), {
@@ -23,6 +30,11 @@ else writeFileSync(file, after);
 function snippet() {
   const printed = execFileSync(process.execPath, [program, 'snippet', 'therapy-quick-facts'], {encoding: 'utf8'});
   return ['```html', printed.trim(), '```'].join('\n');
+}
+
+/** What the bench found last. @returns {import('../bench/summary.js').Found} */
+function measured() {
+  return JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../bench/results/results.json'), 'utf8'));
 }
 
 /** What the registry would get. */
@@ -49,6 +61,8 @@ function fill(readme, [name, text]) {
 
 function check() {
   if (before === after) return;
-  console.error('README.md prints another hash or other sizes than this build has; run: npm run readme');
+  console.error(
+    'README.md prints another hash, other sizes or other results of the bench than there are; run: npm run readme',
+  );
   process.exitCode = 1;
 }

@@ -13,6 +13,7 @@ import {
   printed,
   render,
   rightToLeft,
+  spanish,
   withNote,
 } from './support/widget.js';
 
@@ -105,6 +106,8 @@ export const Narrow: StoryObj = narrow;
 export const Dark: StoryObj = dark;
 
 export const RightToLeft: StoryObj = rightToLeft;
+
+export const InSpanish: StoryObj = spanish;
 
 export const Printed: StoryObj = printed;
 

@@ -12,6 +12,7 @@ import {
   printed,
   render,
   rightToLeft,
+  spanish,
   withNote,
 } from './support/widget.js';
 
@@ -48,6 +49,8 @@ export const Narrow: StoryObj = narrow;
 export const Dark: StoryObj = dark;
 
 export const RightToLeft: StoryObj = rightToLeft;
+
+export const InSpanish: StoryObj = spanish;
 
 export const Printed: StoryObj = printed;
 

@@ -11,8 +11,8 @@ export interface Language {
   show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name>;
   /** Whether an element stands where a page is in this language. */
   isOf(element: Element): boolean;
-  /** Styles that hold words, for roots in which the language shows. */
-  readonly sheet?: CSSStyleSheet;
+  /** Gives a root the styles that hold words. */
+  dress?(root: ShadowRoot): void;
 }
 
 /** The widgets of one script, as a language file meets them. */
@@ -27,7 +27,7 @@ export interface WidgetsOnPage {
 const added = new Set<Language>();
 const onPage = new Set<TemplateElement>();
 
-const inEnglish: Pick<Language, 'say' | 'show' | 'sheet'> = {
+const inEnglish: Pick<Language, 'say' | 'show' | 'dress'> = {
   say: english,
   show: (section) => ({...section, say: english, language: 'en'}),
 };
@@ -62,8 +62,9 @@ export function leaveLanguage(element: TemplateElement): void {
  * find each other by events of the document: `therapy-language` says that a file is there, `therapy-widgets` that widgets are.
  */
 export function meetLanguages(): void {
-  globalThis.document?.addEventListener('therapy-language', meet);
-  globalThis.document?.dispatchEvent(new CustomEvent('therapy-widgets', {detail: widgetsOnPage}));
+  const page = globalThis.document;
+  page?.addEventListener('therapy-language', meet);
+  page?.dispatchEvent(new CustomEvent('therapy-widgets', {detail: widgetsOnPage}));
 }
 
 function meet({detail}: DocumentEventMap['therapy-language']): void {

@@ -10,3 +10,8 @@ export interface Shown<Name extends SectionName = SectionName> extends Section<N
   /** Language in which the sources are named, where that is another one. */
   readonly original?: string;
 }
+
+/** "Craniosacral therapy: what it costs" */
+export function titled({say, language, imprint: {name}}: Shown, title: string): string {
+  return say('{name}: {title}', {name, title: title.charAt(0).toLocaleLowerCase(language) + title.slice(1)});
+}

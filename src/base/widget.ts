@@ -130,8 +130,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     const shown = state.status === 'ready' ? state.section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const {sheet} = languageOf(this);
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    languageOf(this).dress?.(root);
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (state.status === 'ready') fire(this, 'therapy-ready');

@@ -48,6 +48,6 @@ export function sourceFrom(reference: Reference): Source {
 
 /** What kind of source it is, and what was checked about it. */
 export function checkedLine({kind, state, note, added}: Source, say: Say): string {
-  const kindFirst = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}.`;
+  const kindFirst = `${kind.charAt(0).toUpperCase() + kind.slice(1)}.`;
   return [kindFirst, say(states[state]), note, added && `${say('Added by this project')}.`].filter(Boolean).join(' ');
 }

@@ -1,5 +1,4 @@
 import type {Message} from '../guide/messages.js';
-import type {Translated} from './language.js';
 
 /** What the widgets say, in Spanish: plain, formal, neutral for Latin America and the United States. */
 export const messages = {
@@ -22,19 +21,10 @@ export const messages = {
   'Record read.': 'Registro leído.',
   'Only partly read.': 'Leído solo en parte.',
   'Not read.': 'No leído.',
-  '{name}: quick facts': '{name}: datos básicos',
-  '{name}: check before you book': '{name}: verifique antes de hacer una cita',
-  '{name}: what the studies found': '{name}: qué encontraron los estudios',
   '{name}: {title}': '{name}: {title}',
-  '{name}: what it is used for': '{name}: para qué se usa',
-  '{name}: what a session is like': '{name}: cómo es una sesión',
-  '{name}: risks and side effects': '{name}: riesgos y efectos secundarios',
-  '{name}: what it costs': '{name}: cuánto cuesta',
-  '{name} beside other therapies': '{name} junto a otras terapias',
-  '{name}: questions and answers': '{name}: preguntas y respuestas',
-  '{name}: references': '{name}: referencias',
-  '{name}: the whole guide': '{name}: la guía completa',
-  '{name}: checklist summary': '{name}: resumen de la lista',
+  'Quick facts': 'Datos básicos',
+  'The whole guide': 'La guía completa',
+  'Checklist summary': 'Resumen de la lista',
   'Find a {practitioner}': 'Buscar un {practitioner}',
   'Questions to ask a {practitioner}': 'Preguntas para un {practitioner}',
   'Before you book, check whether any of this applies to you, or to the person you book for.':
@@ -100,13 +90,12 @@ export const messages = {
   'Difference (95% CI)': 'Diferencia (IC del 95%)',
   'Compared with {comparator}': 'Comparado con: {comparator}',
   'favours {therapy}': 'a favor de: {therapy}',
-  'favours comparison': 'a favor de la comparación',
   'favours the comparison': 'a favor de la comparación',
   'no clear difference': 'sin diferencia clara',
   pooled: 'datos combinados',
   'one trial': 'un ensayo',
-  '{count} trials': {one: '{count} ensayo', other: '{count} ensayos'},
-  '{count} people': {one: '{count} persona', other: '{count} personas'},
+  '{count} trials': '{count} ensayo~{count} ensayos',
+  '{count} people': '{count} persona~{count} personas',
   '{value} ({low} to {high})': '{value} (de {low} a {high})',
   'The studies ({count})': 'Los estudios ({count})',
   'Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.':
@@ -133,8 +122,8 @@ export const messages = {
   'Type a question first.': 'Escriba primero una pregunta.',
   'Added.': 'Agregada.',
   'Copied.': 'Copiado.',
-  'Copied {count} citations.': {one: '{count} cita copiada.', other: '{count} citas copiadas.'},
-  'This page does not allow copying. Print the list instead.': 'Esta página no permite copiar. Imprima la lista.',
+  'Copied {count} citations.': '{count} cita copiada.~{count} citas copiadas.',
+  'Print the list instead.': 'Imprima la lista.',
   'This page does not allow copying.': 'Esta página no permite copiar.',
   'Who chooses it': 'Quién la elige',
   'The studies': 'Los estudios',
@@ -171,4 +160,4 @@ export const messages = {
   'Beside other therapies': 'Junto a otras terapias',
   'Questions and answers': 'Preguntas y respuestas',
   References: 'Referencias',
-} satisfies Record<Message, Translated>;
+} satisfies Record<Message, string>;

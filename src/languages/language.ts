@@ -7,36 +7,52 @@ import type {Source} from '../guide/source.js';
 import {version} from '../base/version.js';
 import {reworded} from './reword.js';
 
-/** A message in another language; where it depends on a count, its forms by the categories of `Intl.PluralRules`. */
-export type Translated = string | Partial<Record<Intl.LDMLPluralRule, string>>;
-
-/** What a widget says, in another language. A missing message is said in English. */
-export type Messages = Readonly<Partial<Record<Message, Translated>>>;
-
 /**
- * The words of the bundled guide in another language, as the build takes them from its folder: of each section, source and
- * correction every text in its order, parted by `|`.
+ * What a widget says, in another language; a missing message is said in English. Where a message depends on `{count}`, its forms
+ * stand in the order of the language's plural categories, parted by `~`: "{count} ensayo~{count} ensayos".
  */
-export interface GuideWords {
-  imprint: Imprint;
-  sections: Readonly<Record<SectionName, string>>;
-  sources: Readonly<Record<string, string>>;
-  corrections: Readonly<Record<string, string>>;
+export type Messages = Readonly<Partial<Record<Message, string>>>;
+
+/** The messages in a file to paste: each at the place that `placeOf` gives it, so that no English stands beside them. */
+export interface PlacedMessages {
+  readonly seeds: readonly number[];
+  readonly places: readonly string[];
 }
 
-/** A short name for a message; the files to paste carry their messages under these. `scripts/short-messages.js` sees that none is shared. */
-export function shortName(message: string): string {
-  const sum = [...message].reduce((all, sign) => (all * 31 + (sign.codePointAt(0) ?? 0)) % 36 ** 3, 0);
-  return sum.toString(36);
+/**
+ * The words of the bundled guide in another language, as the build takes them from its folder: of each section and source every
+ * text in its order, parted by `|`; the corrections, by their numbers, are parted by `#`. What is the same in English is left out.
+ */
+export interface GuideWords {
+  imprint: Partial<Imprint>;
+  sections: Readonly<Record<SectionName, string>>;
+  sources: Readonly<Record<string, string>>;
+  corrections: string;
+}
+
+/** The place of a message, out of its English words; the build looks for seeds with which no two share one. */
+export function placeOf(message: string, {seeds, places}: PlacedMessages): number {
+  return scattered(message, seeds[groupOf(message, seeds.length)] ?? 0, places.length);
+}
+
+/** The group whose seed leads to the place of a message. */
+export function groupOf(message: string, size: number): number {
+  return scattered(message, 1, size);
+}
+
+function scattered(message: string, seed: number, size: number): number {
+  return [...message].reduce((sum, sign) => (sum * (seed + 31) + (sign.codePointAt(0) ?? 0)) % 65_521, 0) % size;
 }
 
 /** Says messages in a language, with the plural forms that it has. */
-export function sayIn(tag: string, messages: Messages): Say {
+export function sayIn(tag: string, messages: Messages | PlacedMessages): Say {
   const plural = new Intl.PluralRules(tag);
+  const {pluralCategories} = plural.resolvedOptions();
   return (message, values) => {
-    const translated = messages[message] ?? (messages as Record<string, Translated>)[shortName(message)] ?? message;
-    if (typeof translated === 'string') return fill(translated, values);
-    return fill(translated[plural.select(Number(values?.['count']))] ?? translated.other ?? message, values);
+    const said = 'places' in messages ? messages.places[placeOf(message, messages)] : messages[message];
+    const forms = (said || message).split('~');
+    const category = forms[1] ? pluralCategories.indexOf(plural.select(Number(values?.['count']))) : 0;
+    return fill(forms[category] ?? message, values);
   };
 }
 
@@ -46,12 +62,13 @@ export function inWordsOf<Name extends SectionName>(
   name: Name,
   {imprint, sections, sources, corrections}: GuideWords,
 ): Section<Name> {
+  const corrected = corrections.split('#');
   return {
     ...section,
-    imprint,
+    imprint: {...section.imprint, ...imprint},
     data: withWords(section.data, sections[name]),
     sources: each(section.sources, (source, id) => ({...source, ...withWords(toTranslate(source), sources[id])})),
-    corrections: each(section.corrections, (correction, id) => withWords(correction, corrections[id])),
+    corrections: each(section.corrections, (correction, id) => withWords(correction, corrected[Number(id)])),
   };
 }
 
@@ -85,6 +102,7 @@ export function languageOf(
 ): Language {
   const known = new WeakMap<Section, Shown>();
   const note = say('From this website, not part of the guide: ');
+  let sheet: CSSStyleSheet | undefined;
   return {
     say,
     show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name> {
@@ -97,13 +115,14 @@ export function languageOf(
       return shown as Shown<Name>;
     },
     isOf: (element) => `${languageAround(element)}-`.startsWith(`${tag}-`),
-    sheet: sheetWith(`.base:lang(${tag}){--_note:${JSON.stringify(note)}}`),
+    dress(root) {
+      sheet ??= sheetWith(`.base:lang(${tag}){--_note:${JSON.stringify(note)}}`);
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    },
   };
 }
 
-/** On a server there are no sheets. */
-function sheetWith(styles: string): CSSStyleSheet | undefined {
-  if (!globalThis.CSSStyleSheet) return undefined;
+function sheetWith(styles: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   return sheet;

@@ -13,14 +13,15 @@ const lists = new Set(['references', 'corrections', 'conditions']);
  * citations and closed words stay.
  */
 export function reworded<Value>(value: Value, reword: (text: string) => string): Value {
-  if (typeof value === 'string') return reword(value) as Value;
-  if (Array.isArray(value)) return (value as unknown[]).map((inner) => reworded(inner, reword)) as Value;
+  return changed(value, reword) as Value;
+}
+
+function changed(value: unknown, reword: (text: string) => string): unknown {
+  if (typeof value === 'string') return reword(value);
+  if (Array.isArray(value)) return value.map((inner) => changed(inner, reword));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    isFixed(key, inner) ? inner : reworded(inner, reword),
-  ]);
-  return Object.fromEntries(entries) as Value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, isFixed(key, inner) ? inner : changed(inner, reword)]));
 }
 
 function isFixed(key: string, value: unknown): boolean {

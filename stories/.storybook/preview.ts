@@ -1,8 +1,11 @@
 import '@fontsource-variable/inter';
 import '../../src/entries/therapy-widgets.js';
+import '../../src/entries/lang/es.js';
 import '../support/page.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../../dist/custom-elements.json';
+import {addLanguage} from '../../src/languages/language.js';
+import {longer, mirrored} from '../../src/languages/pseudo.js';
 import {forControls} from '../support/controls.js';
 import {hostNames} from '../support/host-pages.js';
 import {neverEndingGuides} from '../support/guides.js';
@@ -10,6 +13,8 @@ import {onPage} from '../support/page.js';
 
 setCustomElementsManifest(forControls(manifest));
 neverEndingGuides();
+addLanguage(longer);
+addLanguage(mirrored);
 
 const toolbar = <Icon extends string>(
   title: string,
@@ -46,7 +51,12 @@ const preview: Preview = {
       {value: 'ltr', title: 'Left to right'},
       {value: 'rtl', title: 'Right to left'},
     ]),
-    language: toolbar('Language of the page', 'globe', [{value: 'en', title: 'English'}]),
+    language: toolbar('Language of the page', 'globe', [
+      {value: 'en', title: 'English'},
+      {value: 'es', title: 'Español'},
+      {value: 'en-XA', title: 'English, 40% longer'},
+      {value: 'ar-XB', title: 'English, mirrored'},
+    ]),
     width: toolbar('Width of the container', 'ruler', ['full', '200px', '320px', '480px', '768px', '1280px']),
     host: toolbar('Host page', 'browser', hostNames),
   },

@@ -62,6 +62,9 @@ export const dark: StoryObj = {globals: {theme: 'dark'}};
 
 export const rightToLeft: StoryObj = {globals: {direction: 'rtl'}};
 
+/** In Spanish, with the language file on the page. */
+export const spanish: StoryObj = {globals: {language: 'es'}};
+
 /** In the narrowest column that the widgets promise to hold. */
 export const narrow: StoryObj = {globals: {width: '200px'}};
 

@@ -38,7 +38,7 @@ const looks = {
 };
 
 /** Looks that a story with its own theme, direction or paper does not need. */
-const alreadySet = /--(dark|right-to-left|printed|.*-dark|.*-printed|.*-in-the-dark)$/;
+const alreadySet = /--(dark|right-to-left|printed|in-spanish|.*-dark|.*-printed|.*-in-the-dark)$/;
 
 /** @type {import('vite').PreviewServer} */
 let server;

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import * as guide from '../../guide/craniosacral-therapy.js';
@@ -58,8 +58,8 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     for (const chapter of root.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: the whole guide', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('The whole guide'));
   }
 
   protected override renderSection(section: Shown): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -32,8 +32,8 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     super({comparison});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name} beside other therapies', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('Beside other therapies'));
   }
 
   protected override renderSection(section: Shown<'comparison'>): TemplateResult {

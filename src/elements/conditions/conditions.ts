@@ -4,7 +4,7 @@ import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {bullets, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -36,8 +36,8 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
     super({conditions});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: what it is used for', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('What it is used for'));
   }
 
   protected override renderSection(section: Shown<'conditions'>): TemplateResult {

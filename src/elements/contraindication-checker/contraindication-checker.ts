@@ -4,12 +4,11 @@ import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {severityIcon} from '../../base/severity-icon.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
 import {contraindications} from '../../guide/craniosacral-therapy.js';
-import type {Say} from '../../guide/say.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
 import {groupLegends, outcomeHeadings} from './contraindication-checker.messages.js';
@@ -71,8 +70,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#focusNext = undefined;
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: check before you book', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('Check before you book'));
   }
 
   protected override renderSection(section: Shown<'contraindications'>): TemplateResult {
@@ -108,17 +107,22 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
       ${data.items
         .filter((item) => item.severity === severity)
         .map(({id, lay, term, synonyms}) =>
-          this.#row(id, lay, ...alsoCalled(synonyms, say), say('In the guide: {term}', {term})),
+          this.#row(
+            id,
+            lay,
+            synonyms.length > 0 && say('Also: {words}', {words: synonyms.join(', ')}),
+            say('In the guide: {term}', {term}),
+          ),
         )}
     </fieldset>`;
   }
 
-  #row(value: string, lay: string, ...details: string[]): TemplateResult {
+  #row(value: string, lay: string, ...details: (string | false)[]): TemplateResult {
     return html`<label part="item" class="row">
       <input type="checkbox" value=${value} aria-labelledby="lay-${value}" aria-describedby="term-${value}" />
       <span>
         <span id="lay-${value}">${lay}</span>
-        <span id="term-${value}" class="quiet">${details.map((detail) => html`<span>${detail}</span>`)}</span>
+        <span id="term-${value}" class="quiet">${details.map((detail) => detail && html`<span>${detail}</span>`)}</span>
       </span>
     </label>`;
   }
@@ -215,10 +219,6 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
 function isItem(value: string): boolean {
   return value !== noneValue && value !== unsureValue;
-}
-
-function alsoCalled(synonyms: readonly string[], say: Say): string[] {
-  return synonyms.length > 0 ? [say('Also: {words}', {words: synonyms.join(', ')})] : [];
 }
 
 declare global {

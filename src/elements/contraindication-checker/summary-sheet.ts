@@ -1,13 +1,14 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Sheet} from '../../base/print-sheet.js';
+import {titled} from '../../base/shown.js';
 import type {Source} from '../../guide/source.js';
 import {outcomeHeadings} from './contraindication-checker.messages.js';
 import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 
 /** What a reader takes to a clinician: outcome, items, date, space for notes, sources. */
 export function summarySheet(view: OutcomeView): Sheet {
-  const {say, language, imprint} = view.section;
-  const title = say('{name}: checklist summary', {name: imprint.name});
+  const {say, language} = view.section;
+  const title = titled(view.section, say('Checklist summary'));
   return {title, language, content: content(view, title)};
 }
 

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -30,8 +30,8 @@ export class TherapyCost extends TherapyWidget<'cost'> {
     super({cost});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: what it costs', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('What it costs'));
   }
 
   protected override renderSection(section: Shown<'cost'>): TemplateResult {

@@ -14,6 +14,6 @@ export function plotCaption({measure, unit = ''}: Plot, say: Say): string {
 
 /** What stands at the two ends of the axis, the lower end first. */
 export function axisEnds({better}: Plot, therapy: string, say: Say): [string, string] {
-  const ends: [string, string] = [say('favours {therapy}', {therapy}), say('favours comparison')];
+  const ends: [string, string] = [say('favours {therapy}', {therapy}), say('favours the comparison')];
   return better === 'lower' ? ends : [ends[1], ends[0]];
 }

@@ -3,7 +3,7 @@ import {oneOf, warnOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -61,8 +61,8 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: what the studies found', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('What the studies found'));
   }
 
   protected override renderSection(section: Shown<'evidence'>): TemplateResult {

@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit/html.js';
 import type {Shown} from '../../base/shown.js';
 import {citations} from '../../base/statement.js';
+import {inFigures} from '../../guide/figures.js';
 import {
   favours,
   leavesOutZero,
@@ -115,9 +116,4 @@ function size({kind, trials, participants}: Effect, {section: {say}}: PlotView):
 function figures({value, ciLow, ciHigh}: Effect, {language, section}: PlotView): string {
   const written = (figure: number) => inFigures(figure, language, 2);
   return section.say('{value} ({low} to {high})', {value: written(value), low: written(ciLow), high: written(ciHigh)});
-}
-
-/** A figure with a true minus sign, which screen readers say. */
-function inFigures(figure: number, language: string, minimumFractionDigits: number): string {
-  return new Intl.NumberFormat(language, {minimumFractionDigits}).format(figure).replace('-', '−');
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -51,8 +51,8 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
     if (this.#opened !== window.location.hash) this.#onHash();
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: questions and answers', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('Questions and answers'));
   }
 
   protected override renderSection(section: Shown<'faq'>): TemplateResult {

@@ -8,6 +8,7 @@ export const finderStyles = css`
     color: inherit;
     background: none;
     box-shadow: none;
+    content-visibility: visible;
   }
 
   .base > footer {

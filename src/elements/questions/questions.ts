@@ -25,7 +25,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   static override styles = [hostStyles, buttonStyles, tokens('questions'), questionsStyles];
 
   #own: string[] = [];
-  #said: Message | undefined;
+  #said: Message[] = [];
 
   constructor() {
     super({practitioners});
@@ -57,7 +57,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         <p>
           <button part="print" class="button primary" value="print">${say('Print')}</button>
           <button part="copy" class="button" value="copy">${say('Copy')}</button>
-          <span role="status">${this.#said && say(this.#said)}</span>
+          <span role="status">${this.#said.map((one) => `${say(one)} `)}</span>
         </p>
       </form>
       ${heading(this.headingLevel + 1, say('What the letters mean'))}
@@ -113,11 +113,11 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
       await navigator.clipboard.writeText(chosen(form).join('\n'));
       this.#say('Copied.');
     } catch {
-      this.#say('This page does not allow copying. Print the list instead.');
+      this.#say('This page does not allow copying.', 'Print the list instead.');
     }
   }
 
-  #say(words: Message): void {
+  #say(...words: Message[]): void {
     this.#said = words;
     this.requestUpdate();
   }

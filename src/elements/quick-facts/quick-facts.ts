@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -36,8 +36,8 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     super({quickFacts});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: quick facts', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('Quick facts'));
   }
 
   protected override renderSection(section: Shown<'quickFacts'>): TemplateResult {

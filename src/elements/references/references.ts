@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {link} from '../../base/sources.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -33,8 +33,8 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     super({references});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: references', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('References'));
   }
 
   protected override renderSection(section: Shown<'references'>): TemplateResult {

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {signs} from '../../base/signs.js';
 import {bullets} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
@@ -23,8 +23,8 @@ export class TherapySafety extends TherapyWidget<'safety'> {
     super({safety});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: risks and side effects', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('Risks and side effects'));
   }
 
   protected override renderSection(section: Shown<'safety'>): TemplateResult {

@@ -3,7 +3,7 @@ import {oneOf} from '../../base/attributes.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -50,9 +50,8 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
     this.section = oneOf(this, 'section', this.section, Object.keys(sections) as ProseName[], 'overview');
   }
 
-  protected override headingFor({say, data, imprint}: Shown<'overview'>): string {
-    const title = data.title.toLocaleLowerCase(imprint.language);
-    return say('{name}: {title}', {name: imprint.name, title});
+  protected override headingFor(section: Shown<'overview'>): string {
+    return titled(section, section.data.title);
   }
 
   protected override renderSection(section: Shown<'overview'>): unknown {

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import type {Shown} from '../../base/shown.js';
+import {titled, type Shown} from '../../base/shown.js';
 import {signs} from '../../base/signs.js';
 import {bullets, paragraphs} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
@@ -27,8 +27,8 @@ export class TherapySession extends TherapyWidget<'session'> {
     super({session});
   }
 
-  protected override headingFor({say, imprint: {name}}: Shown): string {
-    return say('{name}: what a session is like', {name});
+  protected override headingFor(section: Shown): string {
+    return titled(section, section.say('What a session is like'));
   }
 
   protected override renderSection(section: Shown<'session'>): TemplateResult {

@@ -1,0 +1,5 @@
+import {styles} from '../work/styles.js';
+
+const sheet = document.createElement('style');
+sheet.textContent = styles;
+document.head.append(sheet);
