@@ -6,6 +6,8 @@ import {version} from './version.js';
 
 /** A language in which widgets can address their reader. */
 export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
   readonly say: Say;
   /** A section with this language's words around it; given the name of a section of the bundled guide, in this language itself. */
   show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name>;
@@ -29,7 +31,8 @@ export interface WidgetsOnPage {
 const added = new Set<Language>();
 const onPage = new Set<TemplateElement>();
 
-const inEnglish: Pick<Language, 'say' | 'show' | 'styles' | 'dress'> = {
+const inEnglish: Omit<Language, 'isOf'> = {
+  tag: 'en',
   say: english,
   show: (section) => ({...section, say: english, language: 'en'}),
 };

@@ -19,12 +19,16 @@ export function popovers(section: Shown): unknown {
 }
 
 /** One source; `more` stands below it. */
-export function popover(source: Source, {say, original}: Shown, more?: unknown): TemplateResult {
+export function popover(
+  source: Source,
+  {say, imprint: {language}, original = language}: Shown,
+  more?: unknown,
+): TemplateResult {
   const {id, text, concludes, links} = source;
   const name = `source-${id}`;
   return html`<div id=${name} class="source" part="source" popover role="group" aria-label=${say('Source {id}', {id})}>
-    <p><b>${id}.</b> <span lang=${original ?? nothing}>${text}</span></p>
-    ${concludes ? html`<p><b>${say('It concludes:')}</b> ${concludes}</p>` : nothing}
+    <p><b>${id}.</b> <span lang=${original}>${text}</span></p>
+    ${concludes ? html`<p><b>${say('It concludes:')}</b> <span lang=${language}>${concludes}</span></p>` : nothing}
     <p>${checkedLine(source, say)} ${links.map(link)}</p>
     ${more}
     <button type="button" class="close" popovertarget=${name} popovertargetaction="hide">${say('Close')}</button>

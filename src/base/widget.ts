@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {SectionName} from '../guide/guide.js';
+import type {Say} from '../guide/say.js';
 import {oneOf} from './attributes.js';
 import {fire} from './fire.js';
 import {GuideSection, type Bundled, type ShownState} from './guide-section.js';
@@ -127,10 +128,10 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
 
   protected override updated(root: ShadowRoot): void {
     const state = this.stateOf(this.sectionName);
+    languageOf(this).dress?.(root);
     const shown = state.status === 'ready' ? state.section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    languageOf(this).dress?.(root);
     this.#internals.states.clear();
     this.#internals.states.add(state.status);
     if (state.status === 'ready') fire(this, 'therapy-ready');
@@ -140,9 +141,10 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   protected override render(): unknown {
     const state = this.stateOf(this.sectionName);
     if (state.status === 'ready') return this.renderReady(state.section);
-    return html`<div part="base" class="base ${this.theme}">
+    const {tag, say} = languageOf(this);
+    return html`<div part="base" class="base ${this.theme}" lang=${tag}>
       <slot></slot>
-      ${state.status === 'pending' ? html`<p class="wait">${languageOf(this).say('Loading the guide…')}</p>` : this.#failure(state)}
+      ${state.status === 'pending' ? html`<p class="wait">${say('Loading the guide…')}</p>` : this.#failure(state, say)}
     </div>`;
   }
 
@@ -171,18 +173,17 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   /** Guide, version, date of the last check, and what this is not. */
   protected renderImprint({
     say,
-    imprint: {name, version, checkedInWords: date, staleFrom, notice},
+    imprint: {name, version, language, checkedInWords: date, staleFrom, notice},
   }: Shown<Name>): TemplateResult {
     const stale = new Date(staleFrom) < new Date();
     return html`<p part="imprint">
         ${say('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
-        <b>${say('Not medical advice.')}</b> ${notice}
+        <b>${say('Not medical advice.')}</b> <span lang=${language}>${notice}</span>
       </p>
       ${stale ? html`<p><b>${say('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>` : ''}`;
   }
 
-  #failure({message, canRetry}: {message: string; canRetry: boolean}): TemplateResult {
-    const {say} = languageOf(this);
+  #failure({message, canRetry}: {message: string; canRetry: boolean}, say: Say): TemplateResult {
     return html`<div role="status">
       <p>${say('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
       ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>${say('Try again')}</button>` : ''}

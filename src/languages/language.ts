@@ -82,7 +82,8 @@ function withWords<Value>(value: Value, lines = ''): Value {
   return reworded(value, (text) => words.shift() || text);
 }
 
-function each<Item>(
+/** Items by id, each changed. */
+export function each<Item>(
   items: Readonly<Record<string, Item>>,
   change: (item: Item, id: string) => Item,
 ): Record<string, Item> {
@@ -105,6 +106,7 @@ export function languageOf(
   const styles = `.base:lang(${tag}){--_note:${JSON.stringify(note)}}`;
   let sheet: CSSStyleSheet | undefined;
   return {
+    tag,
     say,
     show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name> {
       const shown = known.get(section) ?? {
@@ -115,7 +117,7 @@ export function languageOf(
       known.set(section, shown);
       return shown as Shown<Name>;
     },
-    isOf: (element) => `${languageAround(element)}-`.startsWith(`${tag}-`),
+    isOf: (element) => `${languageAround(element)}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()),
     styles,
     dress(root) {
       sheet ??= sheetWith(styles);
@@ -143,10 +145,15 @@ function languageAround(element: Element): string | undefined {
 
 /** Gives a language to every script with widgets on the page: to those that are there, and to those that come. */
 export function addLanguage(language: Language): void {
+  const known = new Set<WidgetsOnPage>();
+  // A script says that it is there once for each of its elements.
   const meet = (widgets: WidgetsOnPage) => {
-    met.add(widgets);
-    if (widgets.version === version) widgets.add(language);
-    else console.warn(`The language file of ${version} has no words for the widgets of ${widgets.version}.`);
+    if (known.has(widgets)) return;
+    known.add(widgets);
+    if (widgets.version === version) {
+      met.add(widgets);
+      widgets.add(language);
+    } else console.warn(`The language file of ${version} has no words for the widgets of ${widgets.version}.`);
   };
   meet(widgetsOnPage);
   globalThis.document?.addEventListener('therapy-widgets', ({detail}) => meet(detail));

@@ -4,7 +4,8 @@ import {expect} from '@open-wc/testing';
 import {chapters} from '../../src/elements/article/chapters.js';
 import * as guide from '../../src/guide/craniosacral-therapy.js';
 import {wordsIn} from '../../src/guide/schema-org.js';
-import {reading, shown, textOf, within} from '../support/reader.js';
+import {reading, saidIn, shown, textOf, within} from '../support/reader.js';
+import {asShown, english, languageOfGuide} from '../support/tested-language.js';
 
 const chapter = (element: Element, name: string) => element.shadowRoot?.getElementById(name) as HTMLElement;
 const frames = async (count: number) => {
@@ -19,7 +20,7 @@ describe('<therapy-article>', () => {
     expect([...told].sort()).to.deep.equal(Object.keys(guide).sort());
     const entries = within(reading(element).getByRole('navigation', {name: 'Contents'}))
       .getAllByRole('button')
-      .map(({textContent}) => textContent?.trim());
+      .map(saidIn);
     expect(entries).to.have.length(chapters.length);
     for (const [index, id] of told.entries()) {
       const widget = chapter(element, id).firstElementChild;
@@ -37,12 +38,12 @@ describe('<therapy-article>', () => {
     chapter(element, 'cost').scrollIntoView();
     await frames(5);
     const current = element.shadowRoot?.querySelectorAll('[aria-current="true"]') ?? [];
-    expect([...current].map(({textContent}) => textContent?.trim())).to.deep.equal(['What it costs']);
+    expect([...current].map(saidIn)).to.deep.equal(['What it costs']);
   });
 
   it('computes how long it takes to read', async () => {
     const element = await shown('<therapy-article></therapy-article>');
-    const words = wordsIn(chapters.map(({section}) => guide[section].data));
+    const words = wordsIn(chapters.map(({section}) => asShown(section).data));
     expect(words).to.be.above(3000);
     expect(textOf(element)).to.include(`About ${Math.ceil(words / 200)} minutes to read.`);
   });
@@ -73,8 +74,9 @@ describe('<therapy-article>', () => {
     expect(bare.shadowRoot?.querySelector('script')).to.equal(null);
     const element = await shown('<therapy-article schema="on" heading="All of it"></therapy-article>');
     const data = JSON.parse(element.shadowRoot?.querySelector('script')?.textContent ?? '') as Record<string, unknown>;
-    expect(data).to.include({'@type': 'Article', inLanguage: 'en', version: '1.0.0', headline: 'All of it'});
-    for (const title of data['articleSection'] as string[]) reading(element).getByRole('button', {name: title});
+    expect(data).to.include({'@type': 'Article', inLanguage: languageOfGuide, version: '1.0.0', headline: 'All of it'});
+    for (const title of data['articleSection'] as string[])
+      reading(element).getByRole('button', {name: english(title)});
   });
 
   it('keeps its chapters when its heading changes', async () => {

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-cite.js';
 import {expect} from '@open-wc/testing';
 import {references} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, warningsDuring} from '../support/reader.js';
+import {reading, seenIn, shown, warningsDuring} from '../support/reader.js';
 
 const sentence = (ref: string) =>
   `<p>Ten trials were pooled<therapy-cite ${ref}><a href="https://example.org/">[Haller 2019]</a></therapy-cite>, they say.</p>`;
@@ -19,7 +19,7 @@ describe('<therapy-cite>', () => {
       .getByRole('button', {name: /^Source 10: Haller/})
       .click();
     expect(source?.matches(':popover-open')).to.equal(true);
-    expect((source as HTMLElement).innerText)
+    expect(seenIn(source as Element))
       .to.include(references.sources['10']?.concludes)
       .and.to.include('Not medical advice.')
       .and.to.match(/version 1\.0\.0\. Last checked/);

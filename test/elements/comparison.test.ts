@@ -2,12 +2,9 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-comparison.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyComparison} from '../../src/elements/comparison/comparison.js';
-import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
 
-const rows = (element: Element) =>
-  reading(element)
-    .getAllByRole('rowheader')
-    .map((header) => header.textContent);
+const rows = (element: Element) => reading(element).getAllByRole('rowheader').map(saidIn);
 
 describe('<therapy-comparison>', () => {
   it('compares the first four in a table with headers', async () => {
@@ -18,11 +15,12 @@ describe('<therapy-comparison>', () => {
       'Chiropractic care',
       'Physical therapy',
     ]);
-    expect(
-      reading(element)
-        .getAllByRole('columnheader')
-        .map(({textContent}) => textContent),
-    ).to.deep.equal(['Therapy', 'What is done', 'Pressure', 'What it works on']);
+    expect(reading(element).getAllByRole('columnheader').map(saidIn)).to.deep.equal([
+      'Therapy',
+      'What is done',
+      'Pressure',
+      'What it works on',
+    ]);
   });
 
   it('says where the guide says nothing', async () => {

@@ -5,7 +5,7 @@ import type {TherapyContraindicationChecker} from '../../src/elements/contraindi
 import {contraindications} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
 import {printedBy} from '../support/printing.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';
 
 const {items} = contraindications.data;
 const none = 'None of these apply';
@@ -76,7 +76,7 @@ describe('<therapy-contraindication-checker>', () => {
     expect(relative.querySelectorAll('input')).to.have.length(6);
     for (const {lay, term, synonyms} of items) {
       const row = box(element, lay).closest('label');
-      for (const words of [lay, term, ...synonyms]) expect(row?.innerText).to.include(words);
+      for (const words of [lay, term, ...synonyms]) expect(seenIn(row as Element)).to.include(words);
     }
   });
 
@@ -97,7 +97,7 @@ describe('<therapy-contraindication-checker>', () => {
   });
 
   it('leads with the emergency number for a stroke, marked as this project’s words', async () => {
-    const text = outcome(await checked(stroke), 'On this guide’s do-not-use list').innerText;
+    const text = seenIn(outcome(await checked(stroke), 'On this guide’s do-not-use list'));
     expect(text).to.match(/^\W*On this guide’s do-not-use list\s+Call your emergency number now[^]*?‡/);
   });
 
@@ -112,7 +112,7 @@ describe('<therapy-contraindication-checker>', () => {
 
   it('asks for a tick when nothing is ticked, and shows no outcome', async () => {
     const element = await checked();
-    expect(reading(element).getByRole('alert').textContent).to.include('Tick at least one box');
+    expect(saidIn(reading(element).getByRole('alert'))).to.include('Tick at least one box');
     noOutcome(element);
   });
 

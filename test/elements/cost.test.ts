@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-cost.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyCost} from '../../src/elements/cost/cost.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 function set(element: TherapyCost, sessions: string): Promise<boolean> {
   const box = reading(element).getByRole<HTMLInputElement>('spinbutton', {name: 'Sessions'});
@@ -21,9 +21,9 @@ describe('<therapy-cost>', () => {
 
   it('estimates a course as a range', async () => {
     const element = await shown<TherapyCost>('<therapy-cost></therapy-cost>');
-    expect(reading(element).getByRole('status').textContent).to.match(/\$560 – \$2,000 in all/);
+    expect(saidIn(reading(element).getByRole('status'))).to.match(/\$560 – \$2,000 in all/);
     await set(element, '10');
-    expect(reading(element).getByRole('status').textContent).to.match(
+    expect(saidIn(reading(element).getByRole('status'))).to.match(
       /\$700 – \$2,500 in all, most often\s+\$1,200 – \$1,700/,
     );
   });
@@ -32,12 +32,12 @@ describe('<therapy-cost>', () => {
     it(`says what is allowed for "${sessions}" sessions`, async () => {
       const element = await shown<TherapyCost>('<therapy-cost></therapy-cost>');
       await set(element, sessions);
-      expect(reading(element).getByRole('status').textContent).to.equal('Use a whole number from 1 to 100.');
+      expect(saidIn(reading(element).getByRole('status'))).to.equal('Use a whole number from 1 to 100.');
     });
   }
 
   it('starts with the number of sessions that the host sets', async () => {
     const element = await shown('<therapy-cost sessions="2"></therapy-cost>');
-    expect(reading(element).getByRole('status').textContent).to.match(/\$140 – \$500/);
+    expect(saidIn(reading(element).getByRole('status'))).to.match(/\$140 – \$500/);
   });
 });

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-evidence-summary.js';
 import {expect} from '@open-wc/testing';
 import {evidence} from '../../src/guide/craniosacral-therapy.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {reading, saidIn, seenIn, shown, textOf, warningsDuring} from '../support/reader.js';
 
 const {data, corrections, sources} = evidence;
 
@@ -46,8 +46,8 @@ describe('<therapy-evidence-summary>', () => {
     const element = await summary();
     for (const {name, finding, certainty} of data.conditions) {
       const row = reading(element).getByRole('heading', {name}).parentElement;
-      expect(row?.innerText).to.include(finding.text.slice(0, 30));
-      expect(row?.innerText).to.include(
+      expect(seenIn(row as Element)).to.include(finding.text.slice(0, 30));
+      expect(seenIn(row as Element)).to.include(
         certainty ? `Certainty: ${certainty.grade}` : 'Certainty: not graded by this guide',
       );
     }
@@ -55,9 +55,7 @@ describe('<therapy-evidence-summary>', () => {
 
   it('shows every effect with its interval, comparator and time point in a real table', async () => {
     const element = await summary();
-    const rows = reading(element)
-      .getAllByRole('row')
-      .map((row) => row.textContent?.replace(/\s+/g, ' ') ?? '');
+    const rows = reading(element).getAllByRole('row').map(saidIn);
     for (const {outcome, timePoint, value, ciLow, ciHigh} of data.effects) {
       const numbers = `${figure(value)} (${figure(ciLow)} to ${figure(ciHigh)})`;
       expect(
@@ -76,7 +74,7 @@ describe('<therapy-evidence-summary>', () => {
     const strips = [...(table?.querySelectorAll('tbody svg') ?? [])];
     const zero = strips[0]?.querySelector('.zero')?.getBoundingClientRect().x ?? NaN;
     const smds = [...(table?.querySelectorAll<HTMLElement>('td.number') ?? [])].map((cell) =>
-      parseFloat(cell.innerText.replace('−', '-')),
+      parseFloat(seenIn(cell).replace('−', '-')),
     );
     const places = strips.map((strip) => {
       const {x, width} = strip.querySelector('.estimate')?.getBoundingClientRect() ?? new DOMRect();
@@ -91,8 +89,9 @@ describe('<therapy-evidence-summary>', () => {
     const element = await summary();
     const row = reading(element)
       .getAllByRole('row')
-      .find((one) => one.textContent?.includes('−0.34'));
-    expect(row?.textContent).to.include('no clear difference');
+      .map(saidIn)
+      .find((row) => row.includes('−0.34'));
+    expect(row).to.include('no clear difference');
   });
 
   it('shows one condition, with what concerns it', async () => {

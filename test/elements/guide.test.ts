@@ -5,7 +5,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {loadGuide} from '../../src/elements/guide/load-guide.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
 const bundledHeading = 'Craniosacral therapy: quick facts';
@@ -93,7 +93,7 @@ describe('<therapy-guide>', () => {
       await frame();
       const element = inside(guide);
       expect(element.matches(':state(failed)')).to.equal(true);
-      expect(reading(element).getByRole('status').textContent)
+      expect(saidIn(reading(element).getByRole('status')))
         .to.match(/This part of the guide cannot be shown:/)
         .and.match(reason);
       expect((element.firstElementChild as HTMLElement).checkVisibility()).to.equal(true);
@@ -158,7 +158,7 @@ describe('<therapy-guide>', () => {
     guide.data = data;
     await frame();
     await frame();
-    expect(reading(inside(guide)).getByRole('status').textContent).to.include(
+    expect(saidIn(reading(inside(guide)).getByRole('status'))).to.include(
       'the guide “Applied relaxation test therapy” has no section “quickFacts”',
     );
   });

@@ -5,7 +5,7 @@ import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
 import {practitioners} from '../../src/guide/craniosacral-therapy.js';
 import {copied} from '../support/clipboard.js';
 import {printedBy} from '../support/printing.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 const press = async (element: TherapyQuestions, name: string) => {
   reading(element).getByRole('button', {name}).click();
@@ -28,20 +28,20 @@ describe('<therapy-questions>', () => {
       .click();
     expect(await copied(() => press(element, 'Copy'))).to.equal(texts[1]);
     await element.updateComplete;
-    expect(reading(element).getByRole('status').textContent).to.equal('Copied.');
+    expect(saidIn(reading(element).getByRole('status'))).to.equal('Copied.');
   });
 
   it('says so when the page does not allow copying', async () => {
     const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
     await copied(() => press(element, 'Copy'), false);
     await element.updateComplete;
-    expect(reading(element).getByRole('status').textContent).to.match(/does not allow copying/);
+    expect(saidIn(reading(element).getByRole('status'))).to.match(/does not allow copying/);
   });
 
   it('takes a question of the reader’s own, as text', async () => {
     const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
     await press(element, 'Add');
-    expect(reading(element).getByRole('status').textContent).to.equal('Type a question first.');
+    expect(saidIn(reading(element).getByRole('status'))).to.equal('Type a question first.');
     const field = reading(element).getByRole<HTMLInputElement>('textbox', {name: 'A question of your own'});
     field.value = ' Is it <b>warm</b>? ';
     await press(element, 'Add');

@@ -3,15 +3,13 @@ import '../../src/entries/therapy-quick-facts.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyQuickFacts} from '../../src/elements/quick-facts/quick-facts.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
+import {english} from '../support/tested-language.js';
 
-const labels = (element: Element) =>
-  reading(element)
-    .getAllByRole('term')
-    .map((term) => term.textContent);
+const labels = (element: Element) => reading(element).getAllByRole('term').map(saidIn);
 
 /** Words before the host's own, which the widget puts there. */
-const labelOfNote = (card: Element) => getComputedStyle(card.firstElementChild as Element, '::before').content;
+const labelOfNote = (card: Element) => english(getComputedStyle(card.firstElementChild as Element, '::before').content);
 
 describe('<therapy-quick-facts>', () => {
   it('is accessible', async () => expectAccessible(await shown('<therapy-quick-facts></therapy-quick-facts>')));
@@ -46,7 +44,7 @@ describe('<therapy-quick-facts>', () => {
     number?.click();
     const source = reading(card).getByRole('group', {name: 'Source 1'});
     expect(source).to.satisfy((one: Element) => one.matches(':popover-open'));
-    expect(source.textContent).to.match(/Is Craniosacral Therapy Effective.*It concludes:.*Record read/s);
+    expect(saidIn(source)).to.match(/Is Craniosacral Therapy Effective.*It concludes:.*Record read/s);
     expect(reading(card).getByRole('link', {name: 'pubmed.ncbi.nlm.nih.gov/38540643/'}).getAttribute('href')).to.equal(
       'https://pubmed.ncbi.nlm.nih.gov/38540643/',
     );
@@ -71,7 +69,7 @@ describe('<therapy-quick-facts>', () => {
 
   it('prints version, date and what it is not in its footer', async () => {
     const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
-    expect(reading(card).getByRole('contentinfo').textContent?.replace(/\s+/g, ' ')).to.match(
+    expect(saidIn(reading(card).getByRole('contentinfo'))).to.match(
       /Craniosacral therapy guide, version \d+\.\d+\.\d+\. Last checked November 23, 2026\. Not medical advice\./,
     );
   });

@@ -5,7 +5,7 @@ import type {TherapyReferences} from '../../src/elements/references/references.j
 import {citationFormats} from '../../src/guide/citation-formats.js';
 import {references} from '../../src/guide/craniosacral-therapy.js';
 import {copied} from '../support/clipboard.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';
 
 const {items} = references.data;
 
@@ -42,12 +42,12 @@ describe('<therapy-references>', () => {
     const element = await shown('<therapy-references></therapy-references>');
     const [first] = element.shadowRoot?.querySelectorAll('[part="reference"]') ?? [];
     first?.querySelector('summary')?.click();
-    expect((first as HTMLElement).innerText).to.match(/The guide says:.*The source says:/);
+    expect(seenIn(first as Element)).to.match(/The guide says:.*The source says:/);
   });
 
   it('shows every correction, beside its reference or below', async () => {
     const element = await shown('<therapy-references></therapy-references>');
-    const text = element.shadowRoot?.textContent ?? '';
+    const text = saidIn(element.shadowRoot as ShadowRoot);
     for (const {guideSays, sourceSays} of Object.values(references.corrections)) {
       expect(text).to.include(guideSays).and.to.include(sourceSays);
     }
@@ -63,7 +63,7 @@ describe('<therapy-references>', () => {
       const all = await copied(() => press(element, 'Copy all'));
       expect(all?.split('\n\n')).to.have.length(items.length);
       await element.updateComplete;
-      expect(reading(element).getByRole('status').textContent).to.equal(`Copied ${items.length} citations.`);
+      expect(saidIn(reading(element).getByRole('status'))).to.equal(`Copied ${items.length} citations.`);
     });
   }
 
@@ -71,6 +71,6 @@ describe('<therapy-references>', () => {
     const element = await shown<TherapyReferences>('<therapy-references></therapy-references>');
     await copied(() => press(element, 'Copy all'), false);
     await element.updateComplete;
-    expect(reading(element).getByRole('status').textContent).to.match(/does not allow copying/);
+    expect(saidIn(reading(element).getByRole('status'))).to.match(/does not allow copying/);
   });
 });

@@ -2,14 +2,12 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-safety.js';
 import {expect} from '@open-wc/testing';
 import {safety} from '../../src/guide/craniosacral-therapy.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 describe('<therapy-safety>', () => {
   it('begins with the four signs, then side effects, risks, and what it does not replace', async () => {
     const element = await shown('<therapy-safety></therapy-safety>');
-    const headings = reading(element)
-      .getAllByRole('heading', {level: 3})
-      .map(({textContent}) => textContent?.trim());
+    const headings = reading(element).getAllByRole('heading', {level: 3}).map(saidIn);
     expect(headings).to.deep.equal(['When to seek help', 'Side effects', 'Risks', 'Not instead of care']);
     expect(safety.data.seekHelp.signs).to.have.length(4);
     for (const {text} of safety.data.seekHelp.signs) expect(textOf(element)).to.include(text);

@@ -2,14 +2,14 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-session.js';
 import {expect} from '@open-wc/testing';
 import {session} from '../../src/guide/craniosacral-therapy.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 describe('<therapy-session>', () => {
   it('tells the stages in their order, as an ordered list', async () => {
     const element = await shown('<therapy-session></therapy-session>');
     const [timeline] = reading(element).getAllByRole('list');
     expect(timeline?.localName).to.equal('ol');
-    const stages = [...(timeline?.children ?? [])].map((stage) => stage.firstElementChild?.textContent?.trim());
+    const stages = [...(timeline?.children ?? [])].map((stage) => saidIn(stage.firstElementChild as Element));
     expect(stages).to.deep.equal(['Before', 'Arriving', 'Hands on', 'After']);
     expect(stages).to.deep.equal(session.data.stages.map(({title}) => title));
   });

@@ -24,6 +24,6 @@ export function countReporter() {
  * @param {{passed: number, failed: number}} counts
  */
 function count(suite, counts) {
-  for (const test of suite.tests) counts[test.passed ? 'passed' : 'failed'] += 1;
+  for (const test of suite.tests.filter(({skipped}) => !skipped)) counts[test.passed ? 'passed' : 'failed'] += 1;
   for (const inner of suite.suites) count(inner, counts);
 }

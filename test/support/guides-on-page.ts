@@ -1,3 +1,4 @@
+import './tested-language.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 
 /** Every widget that shows a section of a guide. */
@@ -37,6 +38,22 @@ export async function showing(data: unknown, tags: readonly string[] = widgetTag
   provider.data = data;
   const widgets = tags.map((tag) => document.createElement(tag));
   provider.append(...widgets);
+  return settled(provider, widgets);
+}
+
+/** The widgets of this markup, inside a guide if there is one, once each is ready or failed. */
+export async function standing(markup: string, data?: unknown): Promise<HTMLElement[]> {
+  const provider: TherapyGuide = document.createElement('therapy-guide');
+  if (data !== undefined) provider.data = data;
+  provider.innerHTML = markup;
+  const inside = [...provider.querySelectorAll<HTMLElement>('*')];
+  return settled(
+    provider,
+    inside.filter(({localName}) => localName.startsWith('therapy-') && localName !== 'therapy-guide'),
+  );
+}
+
+async function settled(provider: HTMLElement, widgets: HTMLElement[]): Promise<HTMLElement[]> {
   document.body.append(provider);
   const done = (widget: Element) => widget.matches(':state(ready), :state(failed)');
   for (let turn = 0; turn < 100 && !widgets.every(done); turn++) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,12 +1,13 @@
-/** What a widget sends to the printer while something happens, each sheet as its words; nothing is printed. */
-export async function printedBy(happening: () => Promise<unknown>): Promise<string[]> {
-  const printed: string[] = [];
+import {english, inEnglish} from './tested-language.js';
+
+/** The sheets that widgets send to the printer while something happens; nothing is printed. */
+export async function sheetsPrintedBy(happening: () => Promise<unknown>): Promise<Document[]> {
+  const printed: Document[] = [];
   const {append} = ShadowRoot.prototype;
   ShadowRoot.prototype.append = function (...nodes) {
     append.apply(this, nodes);
     const page = (nodes[0] as HTMLIFrameElement).contentWindow;
-    const sheet = () => `${page?.document.title} ${page?.document.body.textContent}`.replace(/\s+/g, ' ');
-    if (page) page.print = () => printed.push(sheet());
+    if (page) page.print = () => printed.push(page.document);
   };
   try {
     await happening();
@@ -14,4 +15,13 @@ export async function printedBy(happening: () => Promise<unknown>): Promise<stri
     ShadowRoot.prototype.append = append;
   }
   return printed;
+}
+
+/** What a widget sends to the printer while something happens, each sheet as its words in English; nothing is printed. */
+export async function printedBy(happening: () => Promise<unknown>): Promise<string[]> {
+  return (await sheetsPrintedBy(happening)).map(wordsOn);
+}
+
+function wordsOn({title, body}: Document): string {
+  return `${english(title)} ${inEnglish(body, () => body.textContent)}`.replace(/\s+/g, ' ');
 }

@@ -1,22 +1,54 @@
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
 import {oneEvent} from '@open-wc/testing';
+import {inEnglish, tested} from './tested-language.js';
 
 declare const TestingLibraryDom: typeof TestingLibrary;
 
-/** Finds things inside an element as its reader does: by role and name, or by text. */
+/** Finds things inside an element as its reader does: by role and name, or by text; in English, whatever its language. */
 export function reading(element: Element) {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has no open root; import support/open-roots first`);
-  return TestingLibraryDom.within(element.shadowRoot as unknown as HTMLElement);
+  return within(element.shadowRoot as unknown as HTMLElement);
 }
 
 /** Finds things inside a part of an element. */
-export const {within} = TestingLibraryDom;
+export function within(part: HTMLElement) {
+  const queries = TestingLibraryDom.within(part);
+  if (!tested) return queries;
+  const entries = Object.entries(queries as Record<string, (...what: unknown[]) => unknown>).map(([name, query]) => [
+    name,
+    (...what: unknown[]) => inEnglish(part, () => query(...what)),
+  ]);
+  return Object.fromEntries(entries) as typeof queries;
+}
 
-/** The text that a reader sees, with single spaces. */
+/** The text that a reader sees, in English, with single spaces. */
 export function textOf(element: Element): string {
-  const shown = [...(element.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText);
-  return shown.join(' ').replace(/\s+/g, ' ').trim();
+  return plain([...(element.shadowRoot?.children ?? [])].map(seenIn).join(' '));
+}
+
+/** The text of a part that a reader sees, in English, as it stands there. */
+export function seenIn(part: Element): string {
+  return inEnglish(part, () => (part as HTMLElement).innerText);
+}
+
+/** All text of a part, in English, seen or not, with single spaces. */
+export function saidIn(part: Node): string {
+  return plain(inEnglish(part, () => part.textContent ?? ''));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A test of what is so in English alone: it stays out of the runs in other languages, for the reason that it gives.
+ *
+ * @param reason as it reads after "in English only, since"
+ */
+export function inEnglishOnly(reason: string) {
+  return (title: string, test: Mocha.AsyncFunc): Mocha.Test =>
+    tested ? it.skip(`${title} (in English only, since ${reason})`) : it(title, test);
 }
 
 /** An element of this markup, once it shows what it has. */

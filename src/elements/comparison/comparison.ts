@@ -7,7 +7,7 @@ import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {chooseTherapies, comparedAtMost} from '../../guide/compared.js';
 import {comparison} from '../../guide/craniosacral-therapy.js';
-import type {ComparedTherapy, Comparison} from '../../guide/sections/comparison.js';
+import type {ComparedTherapy} from '../../guide/sections/comparison.js';
 import {comparisonStyles} from './comparison.styles.js';
 
 /**
@@ -25,7 +25,8 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   declare therapies: string | undefined;
 
   #picked: readonly string[] = [];
-  #pickedFrom: Comparison | undefined;
+  /** The `marks` of the section, which are the same in every language. */
+  #pickedFrom: unknown;
   #readTherapies: string | undefined;
 
   constructor() {
@@ -37,7 +38,7 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   }
 
   protected override renderSection(section: Shown<'comparison'>): TemplateResult {
-    this.#start(section.data);
+    this.#start(section);
     const {lead, therapies, aspects, notes} = section.data;
     const picked = therapies.filter(({id}) => this.#picked.includes(id));
     return html`<p>${statement(lead, section)}</p>
@@ -79,9 +80,9 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     </tr>`;
   }
 
-  #start(data: Comparison): void {
-    if (data === this.#pickedFrom && this.therapies === this.#readTherapies) return;
-    this.#pickedFrom = data;
+  #start({data, marks}: Shown<'comparison'>): void {
+    if (marks === this.#pickedFrom && this.therapies === this.#readTherapies) return;
+    this.#pickedFrom = marks;
     this.#readTherapies = this.therapies;
     const {picked, wrong} = chooseTherapies(data.therapies, this.therapies);
     this.#picked = picked;

@@ -92,13 +92,14 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
       </form>`;
   }
 
-  /** Answers to one guide's list say nothing about another's. */
+  /** Answers to one guide's list say nothing about another's; the same list in another language has the same `marks`. */
   #takeUp(section: Shown<'contraindications'>): void {
-    if (this.#section?.data !== section.data) {
-      this.#untick(() => true);
-      this.#assessment = undefined;
-    }
+    const before = this.#section;
     this.#section = section;
+    if (before?.data === section.data) return;
+    const isTranslation = before?.marks === section.marks;
+    if (!isTranslation) this.#untick(() => true);
+    this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
   }
 
   #group(severity: Contraindication['severity'], {say, data}: Shown<'contraindications'>): TemplateResult {

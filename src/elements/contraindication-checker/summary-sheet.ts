@@ -13,7 +13,7 @@ export function summarySheet(view: OutcomeView): Sheet {
 }
 
 function content(view: OutcomeView, title: string): TemplateResult {
-  const {say, language, sources, imprint} = view.section;
+  const {say, language, sources, imprint, original = imprint.language} = view.section;
   const {name, version, checkedInWords} = imprint;
   const date = new Date().toLocaleDateString(language, {dateStyle: 'long'});
   return html`<h1>${title}</h1>
@@ -23,10 +23,10 @@ function content(view: OutcomeView, title: string): TemplateResult {
     <h2>${say('Notes')}</h2>
     <div class="space"></div>
     <h2>${say('Sources')}</h2>
-    ${Object.values(sources).map(sourceLine)}
+    ${Object.values(sources).map((source) => sourceLine(source, original))}
     <p>${say('{name} guide, version {version}. Last checked {date}.', {name, version, date: checkedInWords})}</p>`;
 }
 
-function sourceLine({id, text, links}: Source): TemplateResult {
-  return html`<p>${id}. ${[text, ...links].join('. ')}</p>`;
+function sourceLine({id, text, links}: Source, language: string): TemplateResult {
+  return html`<p lang=${language}>${id}. ${[text, ...links].join('. ')}</p>`;
 }

@@ -200,7 +200,6 @@ export const evidenceStyles = css`
 
     .number {
       text-align: end;
-      white-space: nowrap;
     }
   }
 `;

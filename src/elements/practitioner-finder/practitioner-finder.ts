@@ -139,7 +139,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   /** Help to choose well: shown when the host names no address. */
   protected override renderSection(section: Shown<'practitioners'>): TemplateResult {
     const {lead, questions, credentials, redFlags, registers, registerNote} = section.data;
-    return html`<div part="body" class="advice">
+    return html`<div part="body" class="advice" lang=${section.imprint.language}>
       <p>${statement(lead, section)}</p>
       ${heading(this.headingLevel + 1, section.say('Questions to ask'))}
       <ul>

@@ -10,7 +10,7 @@ import {citationFormats, type CitationFormat} from '../../guide/citation-formats
 import {yearOf} from '../../guide/citations.js';
 import {references} from '../../guide/craniosacral-therapy.js';
 import type {ReferenceList, ShownCorrection} from '../../guide/guide.js';
-import type {Say} from '../../guide/say.js';
+import type {Message} from '../../guide/messages.js';
 import {referencesStyles} from './references.styles.js';
 
 /**
@@ -27,7 +27,8 @@ import {referencesStyles} from './references.styles.js';
 export class TherapyReferences extends TherapyWidget<'references'> {
   static override styles = [hostStyles, tokens('references'), proseStyles, referencesStyles];
 
-  #said = '';
+  #said: Message | undefined;
+  #copied = 0;
 
   constructor() {
     super({references});
@@ -49,7 +50,7 @@ export class TherapyReferences extends TherapyWidget<'references'> {
             </select>
           </label>
           <button part="copy-all" value="">${section.say('Copy all')}</button>
-          <span role="status">${this.#said}</span>
+          <span role="status">${this.#said && section.say(this.#said, {count: this.#copied})}</span>
         </p>
         <ol>
           ${section.data.items.map((item) => this.#reference(item, section))}
@@ -95,20 +96,21 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     return html`<footer part="footer">${this.renderImprint(section)}</footer>`;
   }
 
-  #onSubmit(event: SubmitEvent, {data, say}: Shown<'references'>): void {
+  #onSubmit(event: SubmitEvent, {data}: Shown<'references'>): void {
     event.preventDefault();
     const format = (event.currentTarget as HTMLFormElement).querySelector('select')?.value as CitationFormat;
     const wanted = (event.submitter as HTMLButtonElement | null)?.value;
     const items = data.items.filter(({id}) => !wanted || id === wanted);
-    void this.#copy(items.map(citationFormats[format]).join('\n\n'), items.length, say);
+    void this.#copy(items.map(citationFormats[format]).join('\n\n'), items.length);
   }
 
-  async #copy(text: string, count: number, say: Say): Promise<void> {
+  async #copy(text: string, count: number): Promise<void> {
+    this.#copied = count;
     try {
       await navigator.clipboard.writeText(text);
-      this.#said = count === 1 ? say('Copied.') : say('Copied {count} citations.', {count});
+      this.#said = count === 1 ? 'Copied.' : 'Copied {count} citations.';
     } catch {
-      this.#said = say('This page does not allow copying.');
+      this.#said = 'This page does not allow copying.';
     }
     this.requestUpdate();
   }

@@ -1,0 +1,90 @@
+import type {Language} from '../base/languages.js';
+import type {Section, SectionName} from '../guide/guide.js';
+import {fill} from '../guide/say.js';
+import {each, languageOf, toTranslate} from './language.js';
+import {reworded} from './reword.js';
+
+/**
+ * Two languages that nobody speaks, made from English by a rule, to see what a translation would do to a page before there is
+ * one. They are for tests and for Storybook; no file to paste and no export of the package holds them.
+ */
+
+const rightToLeft = '\u200F';
+const override = '\u202E';
+const endOfOverride = '\u202C';
+
+const share = 0.4;
+const padding = '~';
+const accented: Readonly<Record<string, string>> = {a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú'};
+
+/** English, 40% longer and in brackets: what is cut shows no end, and what came past the tables has no brackets. */
+export const longer = pseudoLanguage('en-XA', 'en-XA', stretched);
+
+/** English from right to left. Figures and dates stay as in English, so that only the direction changes. */
+export const mirrored = pseudoLanguage('ar-XB', 'en-XB', turned);
+
+/** A text at least 40% longer, with its placeholders as they were: "⟦Cheéck⟧". */
+export function stretched(text: string): string {
+  const doubled = text.replace(/\{\w+\}|[aeiou]/gi, (sign) => sign + (accented[sign.toLowerCase()] ?? ''));
+  const missing = Math.ceil(text.length * (1 + share)) - doubled.length - 2;
+  return around(text, `⟦${doubled.trim()}${padded(missing)}⟧`);
+}
+
+/** A text that runs from right to left, as one of that script does. */
+export function turned(text: string): string {
+  return around(text, `${rightToLeft}${override}${text.trim()}${endOfOverride}${rightToLeft}`);
+}
+
+/** The space around a text stays outside of its marks. */
+function around(text: string, marked: string): string {
+  return text.replace(/\S.*\S|\S/s, () => marked);
+}
+
+/** The English behind a text of either language, wherever it stands. */
+export function unmarked(text: string): string {
+  return text
+    .replace(/ ?~[~ ]*(?=⟧)/g, '')
+    .replace(/[\u200F\u202E\u202C⟦⟧]/g, '')
+    .replace(/([aeiou])[áéíóú]/gi, (pair, vowel: string) => (accented[vowel.toLowerCase()] === pair[1] ? vowel : pair));
+}
+
+/** Padding in pieces that can wrap, as words do. */
+function padded(length: number): string {
+  return Array.from({length: Math.max(length, 0)}, (_, index) => (index % 8 === 0 && index > 0 ? ' ' : padding)).join(
+    '',
+  );
+}
+
+/** @param language of the guide's text: by its rules dates, figures and prices are written */
+function pseudoLanguage(tag: string, language: string, change: (text: string) => string): Language {
+  const made = languageOf(
+    tag,
+    (message, values) => fill(change(message), values),
+    (section) => changed(section, language, change),
+  );
+  // A guide that somebody brings changes too, since this is no translation.
+  const show: Language['show'] = (section, bundled) => made.show(section, bundled ?? anyOf(section));
+  return {...made, show};
+}
+
+/** The rule does not ask which section it is. */
+function anyOf<Name extends SectionName>(_section: Section<Name>): Name {
+  return 'references' as Name;
+}
+
+function changed<Name extends SectionName>(
+  section: Section<Name>,
+  language: string,
+  change: (text: string) => string,
+): Section<Name> {
+  const {imprint, data, sources, corrections} = section;
+  const {name, practitioner, checkedInWords, notice} = imprint;
+  const words = reworded({name, practitioner, checkedInWords, ...(notice && {notice})}, change);
+  return {
+    ...section,
+    imprint: {...imprint, ...words, language},
+    data: reworded(data, change),
+    sources: each(sources, (source) => ({...source, ...reworded(toTranslate(source), change)})),
+    corrections: each(corrections, (correction) => reworded(correction, change)),
+  };
+}

@@ -1,0 +1,4 @@
+import {addLanguage} from '../../../src/languages/language.js';
+import {mirrored} from '../../../src/languages/pseudo.js';
+
+addLanguage(mirrored);

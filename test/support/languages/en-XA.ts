@@ -1,0 +1,4 @@
+import {addLanguage} from '../../../src/languages/language.js';
+import {longer} from '../../../src/languages/pseudo.js';
+
+addLanguage(longer);
