@@ -11,7 +11,9 @@ export interface Language {
   show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name>;
   /** Whether an element stands where a page is in this language. */
   isOf(element: Element): boolean;
-  /** Gives a root the styles that hold words. */
+  /** Styles that hold words. */
+  readonly styles?: string;
+  /** Gives a root those styles. */
   dress?(root: ShadowRoot): void;
 }
 
@@ -27,7 +29,7 @@ export interface WidgetsOnPage {
 const added = new Set<Language>();
 const onPage = new Set<TemplateElement>();
 
-const inEnglish: Pick<Language, 'say' | 'show' | 'dress'> = {
+const inEnglish: Pick<Language, 'say' | 'show' | 'styles' | 'dress'> = {
   say: english,
   show: (section) => ({...section, say: english, language: 'en'}),
 };

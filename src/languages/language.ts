@@ -102,6 +102,7 @@ export function languageOf(
 ): Language {
   const known = new WeakMap<Section, Shown>();
   const note = say('From this website, not part of the guide: ');
+  const styles = `.base:lang(${tag}){--_note:${JSON.stringify(note)}}`;
   let sheet: CSSStyleSheet | undefined;
   return {
     say,
@@ -115,8 +116,9 @@ export function languageOf(
       return shown as Shown<Name>;
     },
     isOf: (element) => `${languageAround(element)}-`.startsWith(`${tag}-`),
+    styles,
     dress(root) {
-      sheet ??= sheetWith(`.base:lang(${tag}){--_note:${JSON.stringify(note)}}`);
+      sheet ??= sheetWith(styles);
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     },
   };

@@ -51,14 +51,9 @@ export class TherapyElementRenderer extends ElementRenderer {
     if (around.some(bringsItsGuide)) return undefined;
     this.#around = [...around, this.element];
     this.element.willUpdate(new Map());
-    const styles = [...this.#class.styles, ...wordsInStyles(this.element)];
+    const styles = [...this.#class.styles, languageOf(this.element).styles ?? ''];
     return ['<style>', styles.join(''), '</style>', () => renderValue(this.element.render(), info)];
   }
-}
-
-/** The styles that hold words of the language in which an element shows. */
-function wordsInStyles(element: TemplateElement): string[] {
-  return [...(languageOf(element).sheet?.cssRules ?? [])].map(({cssText}) => cssText);
 }
 
 /** Whether the widgets inside an element show a guide that only the browser will have. */
