@@ -25,7 +25,13 @@ export async function shown<Shown extends HTMLElement>(markup: string, event = '
   const came = oneEvent(place, event);
   place.innerHTML = markup;
   await came;
+  await drawnOnce();
   return place.firstElementChild as Shown;
+}
+
+/** Comes true after a frame: until then, what may be out of view has no text for `innerText`. */
+function drawnOnce(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Warnings of the console while something happens. */
