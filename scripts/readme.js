@@ -12,6 +12,7 @@ const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-wid
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
 const blocks = {
   snippet: snippet(),
+  spanish: snippet('--lang', 'es'),
   sizes: sizeTable(),
   beside: besideOthers(measured()),
   hosts: hostsTable(),
@@ -26,9 +27,10 @@ const after = await format(Object.entries(blocks).reduce(fill, before), {
 if (process.argv.includes('--check')) check();
 else writeFileSync(file, after);
 
-/** What anybody would get from the command line. */
-function snippet() {
-  const printed = execFileSync(process.execPath, [program, 'snippet', 'therapy-quick-facts'], {encoding: 'utf8'});
+/** What anybody would get from the command line. @param {string[]} options */
+function snippet(...options) {
+  const words = [program, 'snippet', 'therapy-quick-facts', ...options];
+  const printed = execFileSync(process.execPath, words, {encoding: 'utf8'});
   return ['```html', printed.trim(), '```'].join('\n');
 }
 

@@ -211,6 +211,11 @@ describe('therapy-guide-widgets snippet, in Spanish', () => {
     });
   }
 
+  it('offers every language that has a file to paste, and no other', async () => {
+    const {out} = await run('snippet', '--help');
+    assert.ok(out.includes(`the language: ${['en', ...languages].join(' or ')};`), out);
+  });
+
   it('says that the titles of sources are in English, and nothing else', async () => {
     const {out} = await run('snippet', 'therapy-quick-facts', '--format', 'html', '--lang', 'es');
     const data = JSON.parse(readFileSync(path.join(root, 'dist/guides/craniosacral-therapy.json'), 'utf8'));

@@ -41,6 +41,8 @@ function set(field: HTMLElement, value: string): void {
 /** Whether a visitor of a page that holds only what was copied gets to see some words. */
 async function expectPasted(snippet: string, words: RegExp): Promise<void> {
   const page = document.createElement('iframe');
+  // In view, because a browser lays out no widget that is far from it.
+  page.style.cssText = 'position: fixed; inset: 0; inline-size: 800px; block-size: 600px';
   page.srcdoc = `<!doctype html><html lang="en"><title>An empty page</title><body>${snippet}`;
   document.body.append(page);
   try {
@@ -113,7 +115,7 @@ describe('the embed builder', () => {
       TestingLibraryDom.waitFor(
         () => {
           const view = page.getByTitle<HTMLIFrameElement>('The widget on a plain page').contentDocument;
-          expect(view?.querySelector(tag)?.shadowRoot?.querySelector('section')?.innerText).to.match(words);
+          expect(view?.querySelector(tag)?.shadowRoot?.querySelector('.base')?.textContent).to.match(words);
           expect(view?.documentElement.scrollWidth).to.be.at.most(view?.documentElement.clientWidth ?? 0);
         },
         {timeout: 5000},

@@ -183,7 +183,8 @@ describe('a page of the site', () => {
     expect(back?.href).to.equal(new URL('/dist/site/', location.href).href);
     const open = [...(page_?.querySelectorAll('therapy-quick-facts, therapy-evidence-summary') ?? [])];
     await eventually(() => {
-      for (const widget of open) expect(text(widget), widget.localName).to.match(/No es consejo médico/);
+      for (const {shadowRoot, localName} of open)
+        expect(shadowRoot?.querySelector('.base')?.textContent, localName).to.match(/No es consejo médico/);
     });
     expect(page_?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a')?.innerText).to.match(
       /Hacer una primera cita/,
