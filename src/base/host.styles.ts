@@ -33,8 +33,6 @@ export const hostStyles = css`
     font-size: 1em;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 400px;
   }
 
   .light {

@@ -38,10 +38,10 @@ function refuseContradiction(contraindications: readonly Contraindication[], {se
   const known = contraindications.map((item) => item.id);
   const unknown = selected.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    throw new RangeError(`selected holds ${unknown.join(', ')}; allowed are ${known.join(', ')}`);
+    throw new RangeError(`selected holds ${JSON.stringify(unknown)}; allowed are ${JSON.stringify(known)}`);
   }
   if (none && selected.length > 0) {
-    throw new RangeError(`none is true although ${selected.join(', ')} is selected; one excludes the other`);
+    throw new RangeError(`none is true although ${JSON.stringify(selected)} is selected; one excludes the other`);
   }
 }
 

@@ -7,6 +7,7 @@ import type {Guide} from '../../src/guide/guide.js';
 import {addLanguage, languageOf, sayIn} from '../../src/languages/language.js';
 import {wordsIn} from '../../src/languages/reword.js';
 import {eventually} from '../support/eventually.js';
+import {version} from '../../src/base/version.js';
 import {copied} from '../support/clipboard.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
@@ -36,7 +37,10 @@ function spoken(widget: Element): string {
   return base?.getAttribute('lang') === language ? String(language) : `${base?.getAttribute('lang')} around “${words}”`;
 }
 
-const speaks = (widget: Element, language: 'en' | 'es') => eventually(() => expect(spoken(widget)).to.equal(language));
+const speaks = (widget: Element, language: 'en' | 'es') =>
+  eventually(() => {
+    expect(spoken(widget)).to.equal(language);
+  });
 
 /** A host of somebody else, with a shadow root that holds this. */
 function hostOf(inside: string): HTMLElement {
@@ -191,8 +195,8 @@ describe('what is in another language than the page', () => {
     tick(checker, 'pregnancy-first-trimester');
     checker.shadowRoot?.querySelector<HTMLElement>('[part="check"]')?.click();
     await checker.updateComplete;
-    const [sheet] = await sheetsPrintedBy(async () =>
-      checker.shadowRoot?.querySelector<HTMLElement>('[part="print"]')?.click(),
+    const [sheet] = await sheetsPrintedBy(() =>
+      Promise.resolve(checker.shadowRoot?.querySelector<HTMLElement>('[part="print"]')?.click()),
     );
     expect(sheet?.documentElement.lang).to.equal('es');
     const lines = [...(sheet?.querySelectorAll('p') ?? [])].filter(({textContent}) =>
@@ -243,7 +247,9 @@ describe('a reader whose page changes its language', () => {
     const into = async (language: string) => {
       widget.parentElement?.setAttribute('lang', language);
       const base = () => widget.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang');
-      await eventually(() => expect(base()).to.equal(language));
+      await eventually(() => {
+        expect(base()).to.equal(language);
+      });
     };
     return {widget, into};
   }
@@ -291,7 +297,7 @@ describe('a reader whose page changes its language', () => {
     const asked = await onPage('<therapy-questions></therapy-questions>');
     const field = reading(asked.widget).getByRole<HTMLInputElement>('textbox');
     field.value = 'Is it warm?';
-    await copied(async () => reading(asked.widget).getByRole('button', {name: 'Copy'}).click());
+    await copied(() => Promise.resolve(reading(asked.widget).getByRole('button', {name: 'Copy'}).click()));
     reading(asked.widget).getAllByRole('checkbox')[0]?.click();
     await asked.into('es');
     expect(ticked(asked.widget)).to.have.length(1);
@@ -299,7 +305,7 @@ describe('a reader whose page changes its language', () => {
     expect(reading(asked.widget).getByRole('status').textContent).to.equal('Copiado.');
 
     const cited = await onPage('<therapy-references></therapy-references>');
-    await copied(async () => reading(cited.widget).getByRole('button', {name: 'Copy all'}).click());
+    await copied(() => Promise.resolve(reading(cited.widget).getByRole('button', {name: 'Copy all'}).click()));
     await cited.into('es');
     expect(reading(cited.widget).getByRole('status').textContent).to.match(/^\d+ citas copiadas\.$/);
 
@@ -321,16 +327,20 @@ describe('a reader whose page changes its language', () => {
       const label = () => getComputedStyle(widget.firstElementChild as Element, '::before').content;
       expect(label()).to.include('From this website');
       await into('es');
-      await eventually(() => expect(label()).to.include('De este sitio web'));
+      await eventually(() => {
+        expect(label()).to.include('De este sitio web');
+      });
       await into('en');
-      await eventually(() => expect(label()).to.include('From this website'));
+      await eventually(() => {
+        expect(label()).to.include('From this website');
+      });
     }
   });
 });
 
 describe('a language with few words', () => {
   before(() => {
-    const say = sayIn('tlh', {Close: 'SoQmoH', '{count} trials': {one: '{count} waH'}});
+    const say = sayIn('tlh', {Close: 'SoQmoH', '{count} trials': '{count} waH'});
     addLanguage(languageOf('tlh', say, (section) => section));
   });
 
@@ -339,5 +349,97 @@ describe('a language with few words', () => {
     const text = widget.shadowRoot?.textContent ?? '';
     expect(text).to.include('SoQmoH').and.include('Not medical advice.').and.include('Sources (6)');
     expect(widget.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang')).to.equal('tlh');
+  });
+});
+
+describe('the file of a language', () => {
+  const scripts = {
+    widget: '/dist/cdn/therapy-quick-facts.js',
+    all: '/dist/cdn/therapy-widgets.js',
+    es: '/dist/cdn/lang/es.js',
+  };
+
+  /** A page of its own in Spanish with a card, into which scripts are put one after the other. */
+  async function page(...addresses: string[]): Promise<{card: HTMLElement; warnings: string[]; window: Window}> {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="es"><body><therapy-quick-facts></therapy-quick-facts></body></html>`;
+    const loaded = new Promise((come) => frame.addEventListener('load', come, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    const window = frame.contentWindow as Window & typeof globalThis;
+    const warnings: string[] = [];
+    window.console.warn = (message: string) => warnings.push(message);
+    for (const address of addresses) await run(window, address);
+    const card = window.document.querySelector('therapy-quick-facts') as HTMLElement;
+    await eventually(() => {
+      expect(card.matches(':state(ready)')).to.equal(true);
+    });
+    return {card, warnings, window};
+  }
+
+  async function run({document}: Window, address: string): Promise<void> {
+    const script = document.createElement('script');
+    Object.assign(script, {type: 'module', src: address});
+    const ran = new Promise((come) => script.addEventListener('load', come, {once: true}));
+    document.body.append(script);
+    await ran;
+  }
+
+  /** The same file as another release would have it. */
+  async function ofRelease(other: string, address: string): Promise<string> {
+    const text = await (await fetch(address)).text();
+    expect(text).to.include(version);
+    return URL.createObjectURL(new Blob([text.replaceAll(version, other)], {type: 'text/javascript'}));
+  }
+
+  for (const [name, addresses] of [
+    ['after the widgets', [scripts.widget, scripts.es]],
+    ['before the widgets', [scripts.es, scripts.widget]],
+    ['before a script with every widget', [scripts.es, scripts.all]],
+    ['between two scripts', [scripts.all, scripts.es, scripts.widget]],
+    ['twice', [scripts.es, `${scripts.es}?again`, scripts.widget, `${scripts.es}?once-more`]],
+  ] as const) {
+    it(`speaks for widgets when it comes ${name}, without a word in the console`, async () => {
+      const {card, warnings} = await page(...addresses);
+      await speaks(card, 'es');
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is followed as the page changes, also in two copies', async () => {
+    const {card, window} = await page(scripts.es, scripts.widget, `${scripts.es}?again`);
+    window.document.documentElement.lang = 'en';
+    await speaks(card, 'en');
+    window.document.documentElement.lang = 'es-MX';
+    await speaks(card, 'es');
+  });
+
+  for (const [name, first] of [
+    ['after', true],
+    ['before', false],
+  ] as const) {
+    it(`of another release warns once and changes nothing, when it comes ${name} the widgets`, async () => {
+      const other = await ofRelease('9.9.9', scripts.es);
+      const {card, warnings} = await page(...(first ? [scripts.all, other] : [other, scripts.all]));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(spoken(card)).to.equal('en');
+      expect(warnings).to.deep.equal([`The language file of 9.9.9 has no words for the widgets of ${version}.`]);
+    });
+  }
+
+  it('is all that a page in Spanish loads: nothing else is requested', async () => {
+    const {card, window} = await page(scripts.all, scripts.es);
+    await speaks(card, 'es');
+    window.document.documentElement.lang = 'en';
+    await speaks(card, 'en');
+    const requested = window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    expect(requested).to.deep.equal([scripts.all, scripts.es]);
+  });
+
+  it('is never fetched by the widgets themselves', async () => {
+    const {card, window} = await page(scripts.all);
+    expect(spoken(card)).to.equal('en');
+    const requested = window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    expect(requested).to.deep.equal([scripts.all]);
   });
 });

@@ -120,15 +120,15 @@ const acts: readonly [markup: string, act: (widget: HTMLElement) => unknown][] =
   ...[true, false].flatMap((allowed): (typeof acts)[number][] => [
     [
       '<therapy-questions></therapy-questions>',
-      (widget) => copied(async () => press(widget, '[part="copy"]'), allowed),
+      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy"]')), allowed),
     ],
     [
       '<therapy-references></therapy-references>',
-      (widget) => copied(async () => press(widget, '[part="copy"]'), allowed),
+      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy"]')), allowed),
     ],
     [
       '<therapy-references></therapy-references>',
-      (widget) => copied(async () => press(widget, '[part="copy-all"]'), allowed),
+      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy-all"]')), allowed),
     ],
   ]),
   [
@@ -198,9 +198,13 @@ describe('every word of a widget', () => {
     );
     const [waiting] = document.body.lastElementChild?.querySelectorAll('therapy-quick-facts') ?? [];
     if (!waiting) throw new Error('the card is missing');
-    await eventually(() => expect(waiting.matches(':state(pending), :state(failed)')).to.equal(true));
+    await eventually(() => {
+      expect(waiting.matches(':state(pending), :state(failed)')).to.equal(true);
+    });
     expectNoLeak(rootOf(waiting), 'pending');
-    await eventually(() => expect(waiting.matches(':state(failed)')).to.equal(true));
+    await eventually(() => {
+      expect(waiting.matches(':state(failed)')).to.equal(true);
+    });
     expect(all(waiting, 'button')).to.have.length(1);
     expectNoLeak(rootOf(waiting), 'failed');
     document.body.lastElementChild?.remove();

@@ -2,7 +2,6 @@ import type {Language} from '../../src/base/languages.js';
 import * as guide from '../../src/guide/craniosacral-therapy.js';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import type {Message} from '../../src/guide/messages.js';
-import type {Translated} from '../../src/languages/language.js';
 import {toTranslate} from '../../src/languages/language.js';
 import {wordsIn} from '../../src/languages/reword.js';
 
@@ -132,7 +131,7 @@ type Pair = [said: string, english: string];
  * The way back from a real language: a text that is one of its words is that word in English, one that is a message with values is
  * that message with its values in English; of anything else, each of its parts is.
  */
-function backInto(messages: Readonly<Record<Message, Translated>>, language: Language): ToEnglish {
+function backInto(messages: Readonly<Record<Message, string>>, language: Language): ToEnglish {
   const forms = Object.entries(messages).flatMap(([message, translated]) =>
     formsOf(translated).map((form): Pair => [form.trim(), message.trim()]),
   );
@@ -164,8 +163,8 @@ function firstOfEach(pairs: readonly Pair[]): Map<string, string> {
   return new Map([...pairs].reverse());
 }
 
-function formsOf(translated: Translated): string[] {
-  return typeof translated === 'string' ? [translated] : Object.values(translated);
+function formsOf(translated: string): string[] {
+  return translated.split('~');
 }
 
 /** Every text of a section with the same in English. */

@@ -8,7 +8,6 @@ export const finderStyles = css`
     color: inherit;
     background: none;
     box-shadow: none;
-    content-visibility: visible;
   }
 
   .base > footer {
