@@ -1,6 +1,6 @@
 /** Heights of the widgets in a frame 600 pixels wide, so that a page hardly moves while one loads. `npm run heights` measures them. */
 export const heights: Readonly<Record<string, number>> = {
-  'therapy-article': 9825,
+  'therapy-article': 29321,
   'therapy-cite': 19,
   'therapy-comparison': 1492,
   'therapy-conditions': 1958,
@@ -20,7 +20,7 @@ export const heights: Readonly<Record<string, number>> = {
 /** The same in the other languages. */
 export const heightsIn: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   es: {
-    'therapy-article': 9963,
+    'therapy-article': 30653,
     'therapy-cite': 19,
     'therapy-comparison': 1557,
     'therapy-conditions': 2219,

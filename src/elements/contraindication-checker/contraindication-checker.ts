@@ -111,14 +111,14 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
           this.#row(
             id,
             lay,
-            synonyms.length > 0 && say('Also: {words}', {words: synonyms.join(', ')}),
+            synonyms.length > 0 ? say('Also: {words}', {words: synonyms.join(', ')}) : '',
             say('In the guide: {term}', {term}),
           ),
         )}
     </fieldset>`;
   }
 
-  #row(value: string, lay: string, ...details: (string | false)[]): TemplateResult {
+  #row(value: string, lay: string, ...details: string[]): TemplateResult {
     return html`<label part="item" class="row">
       <input type="checkbox" value=${value} aria-labelledby="lay-${value}" aria-describedby="term-${value}" />
       <span>

@@ -57,7 +57,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         <p>
           <button part="print" class="button primary" value="print">${say('Print')}</button>
           <button part="copy" class="button" value="copy">${say('Copy')}</button>
-          <span role="status">${this.#said.map((one) => `${say(one)} `)}</span>
+          <span role="status">${this.#said.map((one) => say(one)).join(' ')}</span>
         </p>
       </form>
       ${heading(this.headingLevel + 1, say('What the letters mean'))}
