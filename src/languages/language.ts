@@ -9,7 +9,8 @@ import {reworded} from './reword.js';
 
 /**
  * What a widget says, in another language; a missing message is said in English. Where a message depends on `{count}`, its forms
- * stand in the order of the language's plural categories, parted by `~`: "{count} ensayo~{count} ensayos".
+ * stand in the order of the language's plural categories, parted by `~`, and the last is for all that have none of their own:
+ * "{count} ensayo~{count} ensayos".
  */
 export type Messages = Readonly<Partial<Record<Message, string>>>;
 
@@ -52,7 +53,7 @@ export function sayIn(tag: string, messages: Messages | PlacedMessages): Say {
     const said = 'places' in messages ? messages.places[placeOf(message, messages)] : messages[message];
     const forms = (said || message).split('~');
     const category = forms[1] ? pluralCategories.indexOf(plural.select(Number(values?.['count']))) : 0;
-    return fill(forms[category] ?? message, values);
+    return fill(forms[category] ?? forms.at(-1) ?? message, values);
   };
 }
 
