@@ -193,6 +193,10 @@ describe('a framed widget in Spanish', () => {
     expect(scripts.map(({integrity}) => integrity)).to.deep.equal(
       ['lang/es.js', 'therapy-faq.js'].map((file) => hashes[file]?.integrity),
     );
+    expect(
+      scripts.map(({async}) => async),
+      'the widget waits for its language, however late',
+    ).to.deep.equal([false, false]);
   });
 
   it('says that the words inside are English, as long as they show', async () => {
