@@ -4,7 +4,7 @@ import path from 'node:path';
 const entries = /\/src\/entries\/therapy-[\w-]+\.ts$/;
 
 /**
- * Puts the styles and the guide at the head of a file to paste. What is alike compresses better side by side, and the order of
+ * Puts what all widgets share, the styles and the guide at the head of a file to paste, in this order. What is alike compresses better side by side, and the order of
  * modules that do nothing when they are loaded makes no other difference.
  *
  * @param {string} root
@@ -17,7 +17,9 @@ export function gather(root) {
       .filter((name) => name.endsWith('.styles.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  const first = [...styles, 'guide/craniosacral-therapy.ts'].map((name) => `import '${path.join(root, 'src', name)}';`);
+  const first = ['base/statement.ts', 'base/widget.ts', ...styles, 'guide/craniosacral-therapy.ts'].map(
+    (name) => `import '${path.join(root, 'src', name)}';`,
+  );
   return {
     name: 'gather',
     apply: 'build',

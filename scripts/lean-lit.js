@@ -1,6 +1,9 @@
 /**
  * What our templates do not use of `lit-html`, each piece as it stands in the release that the lock file names: directives,
- * expressions that stand for a whole element, or inside comments, scripts, styles, titles and text areas, templates that a compiler made, options, and what other code may ask of its parts.
+ * expressions that stand for an element, for a property or for a Boolean attribute, or inside comments, scripts, styles, titles and
+ * text areas, listeners that are objects or go away, lists that are no arrays, MathML, a slash right
+ * behind an expression, templates that a compiler made, options, its
+ * marker on the page, and what other code may ask of its parts.
  *
  * @type {readonly (readonly [string, string])[]}
  */
@@ -41,9 +44,63 @@ const unused = [
   ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
   ['this.options?.host??this.element', 'this.element'],
+  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=2===i?"<svg>":""'],
+  ['(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
+  [',2===i||3===i)', ',2===i)'],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+  ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
+  [
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.element,t):this._$AH.handleEvent(t)}',
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.element,t)}',
+  ],
+  ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+  ['r===E&&(r=this._$AH[n]),', ''],
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  ['this._$AN=void 0,this._$AA=t', 'this._$AA=t'],
+  ['this._$AN=void 0,this.element=t', 'this.element=t'],
+  ['(t.litHtmlVersions??=[]).push("3.3.3");', ''],
+  ['c=n??v,d=-1', 'c=v,d=-1'],
+  ['(c=p,n=void 0)', '(c=p)'],
+  ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(c=p):void 0!==u[3]&&(c=p)', 'c=p'],
+  ['c===_||c===m?c=v:(c=p)', 'c=p'],
+  ['t=M(this,t,i),a(t)', 'a(t)'],
+  ['t=M(this,t,i,0),o=', 'o='],
+  ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+  ['function M(t,i){return i}', ''],
+  ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
+  ['constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}', 'constructor(t){this._$AV=[],this._$AD=t}'],
+  ['u(t){const{el', 'u(){const{el'],
+  [
+    '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
+    'i=1===r.type?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)',
+  ],
+  [
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
+    's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])',
+  ],
+  ['/([.?@])?(.*)/', '/(@)?(.*)/'],
+  ['"object"!=typeof t&&"function"!=typeof t', '"object"!=typeof t'],
+  ['throw Error("invalid template strings array")', 'throw Error()'],
+  ['constructor(t,i,s,e){this.type=2,this._$AH=A,', 'constructor(t,i){this._$AH=A,'],
+  [',this._$AM=s,this.options=e}', '}'],
+  ['s=t.u(this.options)', 's=t.u()'],
+  ['new R(e,this)', 'new R(e)'],
+  ['this.O(c()),this,this.options)', 'this.O(c()))'],
+  ['constructor(t,i,s,e,h){this.type=1,this._$AH=A,', 'constructor(t,i,s){this._$AH=A,'],
+  [',this._$AM=e,this.options=h,', ','],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 's?.createPolicy("lit-html",{createHTML:t=>t})'],
+  ['void 0!==e?e.createHTML(i):i', 'e?e.createHTML(i):i'],
+  ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+  ['s.slice(d)+o+x)', 's.slice(d)+o)'],
+  ['(-2===d?i:x)', '(-2===d?i:"")'],
+  ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 't._$litType$?this.$(t):t.nodeType?'],
+  ['return void 0===i&&C.set', 'return i||C.set'],
   [
     'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
-    'D=(t,i)=>{let h=i._$litPart$;void 0===h&&(i._$litPart$=h=new k(i.insertBefore(c(),null),null)),h._$AI(t)}',
+    'D=(t,i)=>{let h=i._$litPart$;h||(i._$litPart$=h=new k(i.insertBefore(c(),null),null)),h._$AI(t)}',
   ],
 ];
 

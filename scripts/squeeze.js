@@ -4,7 +4,7 @@ import {minify} from 'terser';
 
 /** Members that only the elements themselves call; in a file to paste nobody else can, so their names need not be long. */
 const betweenUs =
-  /^(_\$\w+\$?|headingFor|render(Section|Ready|Heading|Imprint|Footer)|sectionName|stateOf|willUpdate|updated)$/;
+  /^(_\$\w+\$?|headingFor|render(Section|Ready|Heading|Imprint|Footer)|sectionName|stateOf|willUpdate|updated|drawNow|complete|isComplete|still|requestUpdate|shadowRootOptions)$/;
 
 /**
  * A second minifier after the bundler's own; together they save another percent, which the budgets need.

@@ -1,5 +1,6 @@
 import {engine} from './support/engines.js';
 import {attributesIn, languages} from './support/languages/languages.js';
+import {testPage} from './support/test-page.js';
 import config from './web-test-runner.config.js';
 
 /** What these tests are about is the same in every language, and they bring their own. */
@@ -21,8 +22,7 @@ export default {
       name: tag,
       files: ['test/elements/*.test.ts', ...aboutLanguages],
       browsers: [Object.assign(await engine('chromium'), {name: `Chromium in ${tag}`})],
-      testRunnerHtml: (/** @type {string} */ script) =>
-        `<!doctype html><html ${attributesIn(tag)}><body><script type="module" src="${script}"></script></body></html>`,
+      testRunnerHtml: testPage(attributesIn(tag)),
     })),
   ),
 };

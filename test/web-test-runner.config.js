@@ -3,6 +3,7 @@ import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {countReporter} from './support/count-reporter.js';
 import {propertyRuns} from './support/property-runs.js';
 import {engine} from './support/engines.js';
+import {testPage} from './support/test-page.js';
 import {troublesomeServer} from './support/troublesome-server.js';
 import {viteTransform} from './support/vite-transform.js';
 
@@ -11,6 +12,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
+  testRunnerHtml: testPage(),
   plugins: [viteTransform(), troublesomeServer(), propertyRuns()],
   reporters: [process.env['CI'] ? summaryReporter({}) : defaultReporter(), countReporter()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,7 +1,7 @@
 import type {Section, SectionName} from '../guide/guide.js';
 import {ContextReader} from './context-reader.js';
 import {guideContext, type SectionState} from './guide-context.js';
-import {followLanguage, languageOf, leaveLanguage} from './languages.js';
+import {languageOf, onPage} from './languages.js';
 import type {Shown} from './shown.js';
 import type {TemplateElement} from './template-element.js';
 
@@ -23,18 +23,18 @@ export type ShownState<Name extends SectionName> =
 export class GuideSection<Name extends SectionName> {
   readonly #host: Host;
   readonly #bundled: Bundled<Name>;
-  readonly #onPage;
+  readonly #context;
 
   constructor(host: Host, bundled: Bundled<Name>) {
     this.#host = host;
     this.#bundled = bundled;
-    this.#onPage = new ContextReader(host, guideContext);
+    this.#context = new ContextReader(host, guideContext);
   }
 
   /** What to show now of a section. */
   state(name: Name): ShownState<Name> {
-    const onPage = this.#onPage.value;
-    const own = this.#host.guide ? 'bundled' : (onPage ?? (lateProvider(this.#host) ? undefined : 'bundled'));
+    const around = this.#context.value;
+    const own = this.#host.guide ? 'bundled' : (around ?? (lateProvider(this.#host) ? undefined : 'bundled'));
     const language = languageOf(this.#host);
     if (own === 'bundled') return {status: 'ready', section: language.show(this.#bundled[name], name)};
     const state: SectionState<Name> = own?.[name] ?? pending;
@@ -42,15 +42,15 @@ export class GuideSection<Name extends SectionName> {
   }
 
   connect(): void {
-    followLanguage(this.#host);
-    this.#onPage.ask();
+    onPage.add(this.#host);
+    this.#context.ask();
     const late = lateProvider(this.#host);
-    if (late) void customElements.whenDefined(late.localName).then(() => this.#onPage.ask());
+    if (late) void customElements.whenDefined(late.localName).then(() => this.#context.ask());
   }
 
   disconnect(): void {
-    leaveLanguage(this.#host);
-    this.#onPage.leave();
+    onPage.delete(this.#host);
+    this.#context.leave();
   }
 }
 

@@ -33,6 +33,13 @@ export const hostStyles = css`
     font-size: 1em;
     line-height: 1.5;
     overflow-wrap: anywhere;
+    contain-intrinsic-block-size: auto 400px;
+  }
+
+  @media screen {
+    :host(:state(far):not(:focus-within)) .base {
+      content-visibility: var(--_content-visibility);
+    }
   }
 
   .light {
@@ -204,6 +211,10 @@ export const hostStyles = css`
   }
 
   @media print {
+    .base {
+      color-scheme: light;
+    }
+
     .toggle {
       display: none;
     }

@@ -29,7 +29,9 @@ export interface WidgetsOnPage {
 }
 
 const added = new Set<Language>();
-const onPage = new Set<TemplateElement>();
+
+/** The widgets of this script that are on the page; each is drawn again when a language comes, or the page's language changes. */
+export const onPage = new Set<TemplateElement>();
 
 const inEnglish: Omit<Language, 'isOf'> = {
   tag: 'en',
@@ -50,16 +52,6 @@ export const widgetsOnPage: WidgetsOnPage = {
 /** The language in which an element addresses its reader: one that the page brought and is in, else English. */
 export function languageOf(element: Element): typeof inEnglish {
   return [...added].find((language) => language.isOf(element)) ?? inEnglish;
-}
-
-/** Draws an element again when a language comes, or the page's language changes. */
-export function followLanguage(element: TemplateElement): void {
-  onPage.add(element);
-}
-
-/** For an element that left the page. */
-export function leaveLanguage(element: TemplateElement): void {
-  onPage.delete(element);
 }
 
 /**

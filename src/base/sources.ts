@@ -1,38 +1,63 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {checkedLine, type Source} from '../guide/source.js';
 import type {Shown} from './shown.js';
 
 /**
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
  * line of the list when the list is opened or printed. The platform does all of it, so no listener is needed.
+ *
+ * @param filled whether what stands in the entries is drawn with them, or by `fillSources`, since nobody sees it at first
  */
-export function sources(section: Shown): TemplateResult {
+export function sources(section: Shown, filled: boolean): TemplateResult {
   return html`<details class="toggle" part="sources">
       <summary>${section.say('Sources ({count})', {count: Object.keys(section.sources).length})}</summary>
     </details>
-    <div>${popovers(section)}</div>`;
+    <div>
+      ${Object.values(section.sources).map((source) => popover(source, section, filled ? about(source, section) : nothing))}
+    </div>`;
 }
 
-/** The sources alone, for numbers that open them. */
-export function popovers(section: Shown): unknown {
-  return Object.values(section.sources).map((source) => popover(source, section));
+/** Draws what stands in the entries of a list of sources. */
+export function fillSources(root: ShadowRoot, section: Shown): void {
+  for (const source of Object.values(section.sources)) {
+    const place = root.getElementById(idOf(source));
+    if (place) render(about(source, section), place);
+  }
 }
 
-/** One source; `more` stands below it. */
-export function popover(
+/** The entry of one source. */
+export function popover(source: Source, {say}: Shown, content: unknown): TemplateResult {
+  const {id} = source;
+  return html`<div
+    id=${idOf(source)}
+    class="source"
+    part="source"
+    popover
+    role="group"
+    aria-label=${say('Source {id}', {id})}
+  >
+    ${content}
+  </div>`;
+}
+
+/** What stands in the entry of a source; `more` stands below it. */
+export function about(
   source: Source,
   {say, imprint: {language}, original = language}: Shown,
   more?: unknown,
 ): TemplateResult {
   const {id, text, concludes, links} = source;
-  const name = `source-${id}`;
-  return html`<div id=${name} class="source" part="source" popover role="group" aria-label=${say('Source {id}', {id})}>
-    <p><b>${id}.</b> <span lang=${original}>${text}</span></p>
+  return html`<p><b>${id}.</b> <span lang=${original}>${text}</span></p>
     ${concludes ? html`<p><b>${say('It concludes:')}</b> <span lang=${language}>${concludes}</span></p>` : nothing}
     <p>${checkedLine(source, say)} ${links.map(link)}</p>
     ${more}
-    <button type="button" class="close" popovertarget=${name} popovertargetaction="hide">${say('Close')}</button>
-  </div>`;
+    <button type="button" class="close" popovertarget=${idOf(source)} popovertargetaction="hide">
+      ${say('Close')}
+    </button>`;
+}
+
+function idOf({id}: Source): string {
+  return `source-${id}`;
 }
 
 /** The address itself is the label: a reader sees where it leads, on screen and on paper. */

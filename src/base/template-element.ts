@@ -62,7 +62,7 @@ export abstract class TemplateElement extends Base {
 
   /** Draws once more, soon, and once for all changes in between. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => this.#perform());
+    this.#update ??= Promise.resolve().then(() => this.drawNow());
   }
 
   /** Before each drawing; `changed` holds what the changed properties were. What it sets is drawn with the rest. */
@@ -74,8 +74,8 @@ export abstract class TemplateElement extends Base {
   /** After each drawing. */
   protected updated(_root: ShadowRoot): void {}
 
-  /** An element that is not on the page waits until it is. */
-  #perform(): void {
+  /** Draws at once what waits to be drawn; an element that is not on the page waits until it is. */
+  protected drawNow(): void {
     const drawn = this.isConnected;
     if (drawn) {
       this.willUpdate(this.#changed);
@@ -86,7 +86,7 @@ export abstract class TemplateElement extends Base {
   }
 
   #draw(): void {
-    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [sheetOf(this.#class)];
+    if (!this.#root.adoptedStyleSheets[0]) this.#root.adoptedStyleSheets = [sheetOf(this.#class)];
     render(this.render(), this.#root);
     this.updated(this.#root);
   }

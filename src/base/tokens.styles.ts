@@ -15,6 +15,7 @@ const shared = {
   font: 'inherit',
   'font-size': 'max(16px,1em)',
   shadow: 'none',
+  'content-visibility': 'auto',
 };
 
 /** The same for widgets that show a severity; safety text reaches 7:1. */
@@ -49,12 +50,6 @@ const systemColours = css`
       --_text: CanvasText;
       --_text-muted: CanvasText;
       --_border: CanvasText;
-    }
-  }
-
-  @media print {
-    .base {
-      color-scheme: light;
     }
   }
 `;

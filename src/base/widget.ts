@@ -5,10 +5,11 @@ import {oneOf} from './attributes.js';
 import {fire} from './fire.js';
 import {GuideSection, type Bundled, type ShownState} from './guide-section.js';
 import {heading} from './heading.js';
-import {languageOf} from './languages.js';
+import {languageOf, onPage} from './languages.js';
 import type {Shown} from './shown.js';
-import {sources} from './sources.js';
+import {fillSources, sources} from './sources.js';
 import {legend} from './statement.js';
+import {still} from './still.js';
 import {TemplateElement} from './template-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -54,6 +55,7 @@ export type Theme = (typeof themes)[number];
  * @cssproperty [--therapy-font=inherit] - Font family.
  * @cssproperty [--therapy-font-size=max(16px, 1em)] - Size of running text.
  * @cssproperty [--therapy-shadow=none] - Shadow of the widget.
+ * @cssproperty [--therapy-content-visibility=auto] - `visible` for a page that measures widgets before a reader is near them; until then a browser lays out none.
  */
 export abstract class TherapyWidget<Name extends SectionName> extends TemplateElement {
   static override properties: typeof TemplateElement.properties = {
@@ -93,6 +95,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   readonly #bundled: Bundled<Name>;
   readonly #guide: GuideSection<Name>;
   #shown: unknown;
+  #wanted = false;
 
   /** @param bundled the sections of the bundled guide that the widget shows, by name */
   constructor(bundled: Bundled<Name>) {
@@ -114,6 +117,9 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   override connectedCallback(): void {
     super.connectedCallback();
     this.#guide.connect();
+    // One listener for all widgets: the same function is added once.
+    const page = this.ownerDocument.defaultView;
+    for (const type of ['click', 'beforeprint']) page?.addEventListener(type, TherapyWidget.#complete, true);
   }
 
   override disconnectedCallback(): void {
@@ -129,13 +135,29 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   protected override updated(root: ShadowRoot): void {
     const state = this.stateOf(this.sectionName);
     languageOf(this).dress?.(root);
-    const shown = state.status === 'ready' ? state.section.data : state;
+    const section = state.status === 'ready' && state.section;
+    if (this.#wanted && section) fillSources(root, section);
+    const shown = section ? section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#internals.states.clear();
-    this.#internals.states.add(state.status);
-    if (state.status === 'ready') fire(this, 'therapy-ready');
+    this.#show(state.status);
+    if (section) fire(this, 'therapy-ready');
     if (state.status === 'failed') fire(this, 'therapy-error', {message: state.message});
+  }
+
+  /**
+   * Says its state; and that it is far, so that a browser leaves out what nobody is near. Browsers do so only from the second frame
+   * on, and what is near would jump there: what is in view says so before the first.
+   */
+  #show(status: string): void {
+    const {states} = this.#internals;
+    states.clear();
+    states.add(status);
+    states.add('far');
+    requestAnimationFrame(() => {
+      const {top, bottom} = this.getBoundingClientRect();
+      if (top < innerHeight && bottom > 0) states.delete('far');
+    });
   }
 
   protected override render(): unknown {
@@ -148,13 +170,39 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     </div>`;
   }
 
+  /** Whether what nobody sees at first is drawn too, such as what a popover says: outside a page, nothing can follow later. */
+  protected get isComplete(): boolean {
+    return this.#wanted || !this.isConnected;
+  }
+
+  /** Draws what nobody saw until now, before a reader comes to it. */
+  protected complete(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.drawNow();
+  }
+
+  /**
+   * A part of the widget in which nobody listens, shared by all widgets that show the same; when it changes, all of it is drawn anew.
+   *
+   * @param shape what decides how it looks, besides the section
+   */
+  protected still<Part extends Shown>(
+    section: Part,
+    draw: (section: Part) => unknown,
+    ...shape: unknown[]
+  ): TemplateResult {
+    const kind = [this.localName, draw.name, section.language, ...shape];
+    return still(section.data, String(kind), () => draw.call(this, section));
+  }
+
   /** The whole widget around its section: title, section, the host's note, footer. */
   protected renderReady(section: Shown<Name>): TemplateResult {
     return html`<section part="base" class="base ${this.theme}" lang=${section.language} aria-labelledby="heading">
       ${this.renderHeading(section)}
       <div part="body" class="body" lang=${section.imprint.language}>${this.renderSection(section)}</div>
       <slot name="note"></slot>
-      ${this.renderFooter(section)}
+      ${this.still(section, this.renderFooter)}
     </section>`;
   }
 
@@ -167,7 +215,9 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
 
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
   protected renderFooter(section: Shown<Name>): TemplateResult {
-    return html`<footer part="footer">${legend(section)}${this.renderImprint(section)}${sources(section)}</footer>`;
+    return html`<footer part="footer">
+      ${legend(section)}${this.renderImprint(section)}${sources(section, this.isComplete)}
+    </footer>`;
   }
 
   /** Guide, version, date of the last check, and what this is not. */
@@ -189,4 +239,13 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
       ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>${say('Try again')}</button>` : ''}
     </div>`;
   }
+
+  /**
+   * Before a click, from a keyboard too, opens a source, and before paper shows all of them. A widget with a closed root is in the
+   * path of a click as one element.
+   */
+  static readonly #complete = (event: Event): void => {
+    const among = event.type === 'click' ? event.composedPath() : onPage;
+    for (const one of among) if (one instanceof TherapyWidget) one.complete();
+  };
 }

@@ -9,6 +9,7 @@ export function asOnPaper(place: HTMLElement): void {
 
 /** One widget as it will be on paper, with all that it shows now. */
 export function toPaper({shadowRoot}: Element): void {
+  window.dispatchEvent(new Event('beforeprint'));
   if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map(forPaper);
 }
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {heightOf, heights} from '../../scripts/embed/heights.js';
 import {eventually, steady} from '../support/eventually.js';
+import {onPaper} from '../support/printing.js';
 
 const tags = Object.keys(heights);
 
@@ -89,6 +90,7 @@ describe('a framed widget', () => {
       const page = await framed(embed(tag));
       await settled();
       const widget = page.querySelector('iframe')?.contentDocument?.querySelector(tag);
+      onPaper(page.querySelector('iframe')?.contentWindow);
       const live = bare(wordsInside(widget?.shadowRoot ?? undefined));
       const lines = [...(widget?.querySelectorAll('h2, h3, h4, p, li, dt, caption, td') ?? [])]
         .filter((one) => !one.querySelector('p, li'))

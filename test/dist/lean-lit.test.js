@@ -25,6 +25,9 @@ const unsupported = {
   'a tag whose content is text alone': /(?:html|svg)`[^`]*<(script|style|textarea|title)[\s>]/,
   'a comment with an expression': /<!--[^>]*\$\{/,
   'an expression that stands for an element': /<[\w-]+\s+\$\{/,
+  'a property or a Boolean attribute': /\s[.?][\w-]+=(?:\$\{|['`])/,
+  'a listener that goes away': /@\w+=\$\{[^}]*\bnothing\b/,
+  'a slash right behind an expression': /=\$\{[^}]*\}\/>/,
   'an option of `render`': /\brender\([^()]*\([^()]*\),[^,()]+,|renderBefore|creationScope/,
 };
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {eventually} from '../support/eventually.js';
+import {onPaper} from '../support/printing.js';
 
 const tags = [
   'therapy-guide',
@@ -131,6 +132,7 @@ describe('a pasted file', () => {
     if (!summary) throw new Error('no summary');
     const shows = (selector: string) => summary.shadowRoot?.querySelector(selector)?.checkVisibility();
     expect([shows('details .study'), shows('.source')]).to.deep.equal([false, false]);
+    onPaper(page_.defaultView);
     await emulateMedia({media: 'print'});
     expect([shows('details .study'), shows('.source'), shows('.source a')]).to.deep.equal([true, true, true]);
     await emulateMedia({media: 'screen'});
@@ -186,7 +188,7 @@ describe('a page of the site', () => {
       for (const {shadowRoot, localName} of open)
         expect(shadowRoot?.querySelector('.base')?.textContent, localName).to.match(/No es consejo médico/);
     });
-    expect(page_?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a')?.innerText).to.match(
+    expect(page_?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a')?.textContent).to.match(
       /Hacer una primera cita/,
     );
   });

@@ -115,9 +115,20 @@
       .map((one) => `${one.localName}.${one.className} to ${one.getBoundingClientRect().right}, not ${end}`);
   }
 
-  function report() {
+  /** Every widget, each while a reader is at it. */
+  async function seenInTurn() {
+    const all = [];
+    for (const element of widgets()) {
+      element.scrollIntoView();
+      await new Promise((resolve) => wait(resolve, 40));
+      all.push(seen(element));
+    }
+    return all;
+  }
+
+  async function report() {
     return {
-      widgets: widgets().map(seen),
+      widgets: await seenInTurn(),
       globals: getOwnPropertyNames(window),
       html: document.documentElement.outerHTML,
       pageOverflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -131,7 +142,7 @@
       await settled(control ? 0 : 150);
       await /** @type {any} */ (window).hostActs?.();
       await settled(control ? 0 : 150);
-      post({from: 'probe', report: report()}, '*');
+      post({from: 'probe', report: await report()}, '*');
     } catch (error) {
       post({from: 'probe', failure: error instanceof Error ? `${error.message} ${error.stack}` : String(error)}, '*');
     }

@@ -25,3 +25,8 @@ export async function printedBy(happening: () => Promise<unknown>): Promise<stri
 function wordsOn({title, body}: Document): string {
   return `${english(title)} ${inEnglish(body, () => body.textContent)}`.replace(/\s+/g, ' ');
 }
+
+/** Has the widgets of a page draw what paper shows, as a browser does before it prints. */
+export function onPaper(page: Window | null | undefined = window): void {
+  page?.dispatchEvent(new Event('beforeprint'));
+}

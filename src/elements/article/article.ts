@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
@@ -106,7 +106,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
   #widget(tag: string, {told, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
-    return html(templateOf(tag), this.guide, this.theme, level, entitled ? title : undefined, told);
+    return html(templateOf(tag), this.guide ?? nothing, this.theme, level, entitled ? title : nothing, told ?? nothing);
   }
 
   readonly #toChapter = ({currentTarget}: Event): void => {
@@ -128,7 +128,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
 /** Lit knows a template by its strings, so there is one for each tag, made once. */
 function templateOf(tag: string): TemplateStringsArray {
-  const strings = [`<${tag} .guide=`, ' .theme=', ' .headingLevel=', ' .heading=', ' .section=', `></${tag}>`];
+  const strings = [`<${tag} guide=`, ' theme=', ' heading-level=', ' heading=', ' section=', `></${tag}>`];
   return (templates[tag] ??= Object.assign(strings, {raw: strings}));
 }
 

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import type {Shown} from '../../base/shown.js';
-import {popover} from '../../base/sources.js';
+import {about, popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -47,7 +47,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
       return html`<slot></slot>`;
     }
     return html`<span part="base" class=${this.theme} lang=${section.language}
-      >${citations([source.id], section)}${popover(source, section, this.renderImprint(section))}</span
+      >${citations([source.id], section)}${popover(source, section, about(source, section, this.renderImprint(section)))}</span
     >`;
   }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {warnOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {titled, type Shown} from '../../base/shown.js';
@@ -28,9 +28,17 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   /** The `marks` of the section, which are the same in every language. */
   #pickedFrom: unknown;
   #readTherapies: string | undefined;
+  #started = false;
 
   constructor() {
     super({comparison});
+  }
+
+  protected override updated(root: ShadowRoot): void {
+    super.updated(root);
+    if (!this.#started) return;
+    this.#started = false;
+    for (const box of root.querySelectorAll('input')) box.checked = this.#picked.includes(box.value);
   }
 
   protected override headingFor(section: Shown): string {
@@ -64,7 +72,9 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   #choice({id, name}: ComparedTherapy, count: number): TemplateResult {
     const checked = this.#picked.includes(id);
     const waits = checked ? count <= 2 : count >= comparedAtMost;
-    return html`<label><input type="checkbox" value=${id} .checked=${checked} ?disabled=${waits} /> ${name}</label>`;
+    return html`<label
+      ><input type="checkbox" value=${id} checked=${checked || nothing} disabled=${waits || nothing} /> ${name}</label
+    >`;
   }
 
   #row({name, cells}: ComparedTherapy, section: Shown<'comparison'>): TemplateResult {
@@ -86,6 +96,7 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     this.#readTherapies = this.therapies;
     const {picked, wrong} = chooseTherapies(data.therapies, this.therapies);
     this.#picked = picked;
+    this.#started = true;
     const allowed = data.therapies.map(({id}) => id);
     if (wrong) warnOf(this, 'therapies', this.therapies, [`two to ${comparedAtMost} of ${allowed.join(', ')}`]);
   }

@@ -63,7 +63,6 @@ export const checkerStyles = css`
   .result {
     --_severity: var(--_severity-neutral);
 
-    margin-block-start: calc(var(--_space) * 6);
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-inline-start: 6px solid var(--_severity);

@@ -46,7 +46,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #root: ShadowRoot | undefined;
   #section: Shown<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
-  #focusNext: string | undefined;
+  #focusNext = '';
+  #kept: readonly string[] = [];
 
   constructor() {
     super({contraindications});
@@ -65,9 +66,9 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   protected override updated(root: ShadowRoot): void {
     super.updated(root);
     this.#root = root;
-    if (this.#focusNext === undefined) return;
-    root.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = undefined;
+    this.#tickAgain();
+    if (this.#focusNext) root.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = '';
   }
 
   protected override headingFor(section: Shown): string {
@@ -82,11 +83,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
       </p>
       <p class="quiet">${say('What you tick stays in this box. It is not sent or stored.')}</p>
       <form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
-        ${this.#group('absolute', section)} ${this.#group('relative', section)}
-        <fieldset part="group">
-          <legend>${say('If nothing above fits')}</legend>
-          ${this.#row(noneValue, say('None of these apply'))} ${this.#row(unsureValue, say('I’m not sure'))}
-        </fieldset>
+        ${this.still(section, this.#groups)}
         <button part="check" class="button primary">${say('Check')}</button>
         ${this.#outcome(section)}
       </form>`;
@@ -96,10 +93,19 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #takeUp(section: Shown<'contraindications'>): void {
     const before = this.#section;
     this.#section = section;
-    if (before?.data === section.data) return;
+    if (before?.data === section.data && before.language === section.language) return;
     const isTranslation = before?.marks === section.marks;
-    if (!isTranslation) this.#untick(() => true);
+    this.#kept = isTranslation ? this.#ticked() : [];
     this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
+  }
+
+  #groups(section: Shown<'contraindications'>): TemplateResult {
+    const {say} = section;
+    return html`${this.#group('absolute', section)} ${this.#group('relative', section)}
+      <fieldset part="group">
+        <legend>${say('If nothing above fits')}</legend>
+        ${this.#row(noneValue, say('None of these apply'))} ${this.#row(unsureValue, say('I’m not sure'))}
+      </fieldset>`;
   }
 
   #group(severity: Contraindication['severity'], {say, data}: Shown<'contraindications'>): TemplateResult {
@@ -200,8 +206,18 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 
   #answers(): Answers {
-    const ticked = this.#boxes().flatMap(({checked, value}) => (checked ? value : []));
+    const ticked = this.#ticked();
     return {selected: ticked.filter(isItem), unsure: ticked.includes(unsureValue), none: ticked.includes(noneValue)};
+  }
+
+  #ticked(): string[] {
+    return this.#boxes().flatMap(({checked, value}) => (checked ? value : []));
+  }
+
+  /** What was ticked in the boxes that another language took the place of. */
+  #tickAgain(): void {
+    for (const box of this.#boxes()) if (this.#kept.includes(box.value)) box.toggleAttribute('checked', true);
+    this.#kept = [];
   }
 
   /**

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import type {Shown} from '../../base/shown.js';
-import {statement} from '../../base/statement.js';
+import {bullets, statement} from '../../base/statement.js';
 import type {Assessment, Outcome} from '../../guide/assess.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {outcomeMeanings, severityWords} from './contraindication-checker.messages.js';
@@ -26,9 +26,7 @@ export function outcomeDetails({outcome, matched, unsure, section, level}: Outco
     <div part="seek-help" class="matched">
       ${heading(level, section.say('When to seek help'))}
       <p>${statement(seekHelp.lead, section)}</p>
-      <ul>
-        ${seekHelp.signs.map((sign) => html`<li>${statement(sign, section)}</li>`)}
-      </ul>
+      ${bullets(seekHelp.signs, section)}
     </div>
     <p class="quiet">${statement(origin, section)}</p>`;
 }

@@ -54,6 +54,8 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.view = oneOf(this, 'view', this.view, views, undefined);
+    const state = this.stateOf('evidence');
+    if (state.status === 'ready') this.#warnOfCondition(state.section.data);
   }
 
   /** Leads a reader to one condition, from elsewhere on the page. */
@@ -66,6 +68,10 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   protected override renderSection(section: Shown<'evidence'>): TemplateResult {
+    return this.still(section, this.#layers, this.headingLevel, this.condition, this.view);
+  }
+
+  #layers(section: Shown<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
     const all = !this.view;
     return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
@@ -157,10 +163,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   /** The evidence to show: all of it, or what concerns the one condition asked for. */
   #shown(all: Evidence): Evidence {
     const conditions = all.conditions.filter(({id}) => id === this.condition);
-    if (!this.condition || conditions.length === 0) {
-      this.#warnOfCondition(all);
-      return all;
-    }
+    if (!this.condition || conditions.length === 0) return all;
     const concerns = (one: {conditions: string[]}) => one.conditions.includes(this.condition ?? '');
     return {
       ...all,
@@ -172,13 +175,9 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   #warnOfCondition({conditions}: Evidence): void {
-    if (this.condition && this.condition !== this.#warnedOf) {
-      warnOf(
-        this,
-        'condition',
-        this.condition,
-        conditions.map(({id}) => id),
-      );
+    const ids = conditions.map(({id}) => id);
+    if (this.condition && this.condition !== this.#warnedOf && !ids.includes(this.condition)) {
+      warnOf(this, 'condition', this.condition, ids);
     }
     this.#warnedOf = this.condition;
   }

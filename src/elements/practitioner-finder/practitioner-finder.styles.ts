@@ -3,6 +3,7 @@ import {css} from '../../base/css.js';
 /** One confident button, and a dialog that stays readable from 200 px on. */
 export const finderStyles = css`
   .base {
+    contain-intrinsic-block-size: auto 100px;
     padding: 0;
     border: 0;
     color: inherit;

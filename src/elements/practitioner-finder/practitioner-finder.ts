@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {ContextReader} from '../../base/context-reader.js';
 import {fire} from '../../base/fire.js';
@@ -85,8 +85,8 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       ></slot>
       ${
         destination?.kind === 'page' || destination?.kind === 'directory'
-          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section)}</footer>`
-          : html`<footer>${this.renderImprint(section)}</footer>`
+          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section, this.isComplete)}</footer>`
+          : this.still(section, this.#imprint)
       }
     </article>`;
   }
@@ -104,19 +104,26 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   }
 
   #button(section: Shown<'practitioners'>): TemplateResult {
-    const destination = this.#destination;
     return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#label(section)}
       </button>
-      <dialog part="dialog" aria-labelledby="heading">
-        <form method="dialog"><button part="close">${section.say('Close')}</button></form>
-        ${this.renderHeading(section)}
-        ${
-          destination?.kind === 'directory'
-            ? this.#search(destination, section)
-            : html`${this.renderSection(section)}${this.renderFooter(section)}`
-        }
-      </dialog>`;
+      <dialog part="dialog" aria-labelledby="heading">${this.isComplete ? this.#inDialog(section) : nothing}</dialog>`;
+  }
+
+  /** What nobody sees before the dialog opens or goes on paper is drawn then. */
+  #inDialog(section: Shown<'practitioners'>): TemplateResult {
+    const destination = this.#destination;
+    return html`<form method="dialog"><button part="close">${section.say('Close')}</button></form>
+      ${this.renderHeading(section)}
+      ${destination?.kind === 'directory' ? this.#search(destination, section) : this.still(section, this.#advice, this.headingLevel)}`;
+  }
+
+  #advice(section: Shown<'practitioners'>): TemplateResult {
+    return html`${this.renderSection(section)}${this.renderFooter(section)}`;
+  }
+
+  #imprint(section: Shown<'practitioners'>): TemplateResult {
+    return html`<footer>${this.renderImprint(section)}</footer>`;
   }
 
   #label(section: Shown<'practitioners'>): string {
@@ -173,6 +180,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
 
   readonly #open = ({currentTarget}: Event): void => {
     const dialog = (currentTarget as Element).nextElementSibling as HTMLDialogElement;
+    this.complete();
     dialog.showModal();
   };
 

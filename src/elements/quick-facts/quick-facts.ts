@@ -7,7 +7,7 @@ import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {quickFacts} from '../../guide/craniosacral-therapy.js';
 import {chooseFacts} from '../../guide/facts.js';
-import type {Fact} from '../../guide/sections/quick-facts.js';
+import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
 
 /**
@@ -36,12 +36,24 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     super({quickFacts});
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const state = this.stateOf('quickFacts');
+    if (state.status === 'ready') this.#warnOfUnknown(state.section.data);
+  }
+
   protected override headingFor(section: Shown): string {
     return titled(section, section.say('Quick facts'));
   }
 
   protected override renderSection(section: Shown<'quickFacts'>): TemplateResult {
-    return html`<dl part="facts">${this.#chosen(section.data.facts).map((fact) => this.#fact(fact, section))}</dl>`;
+    return this.still(section, this.#facts, this.facts);
+  }
+
+  #facts(section: Shown<'quickFacts'>): TemplateResult {
+    return html`<dl part="facts">
+      ${chooseFacts(section.data.facts, this.facts).facts.map((fact) => this.#fact(fact, section))}
+    </dl>`;
   }
 
   #fact({label, value, detail}: Fact, section: Shown): TemplateResult {
@@ -53,8 +65,8 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     </div>`;
   }
 
-  #chosen(all: readonly Fact[]): Fact[] {
-    const {facts, unknown} = chooseFacts(all, this.facts);
+  #warnOfUnknown({facts: all}: QuickFacts): void {
+    const {unknown} = chooseFacts(all, this.facts);
     if (unknown.length > 0 && this.#warnedOf !== this.facts) {
       warnOf(
         this,
@@ -64,7 +76,6 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
       );
     }
     this.#warnedOf = this.facts;
-    return facts;
   }
 }
 

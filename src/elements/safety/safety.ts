@@ -28,6 +28,10 @@ export class TherapySafety extends TherapyWidget<'safety'> {
   }
 
   protected override renderSection(section: Shown<'safety'>): TemplateResult {
+    return this.still(section, this.#risks, this.headingLevel);
+  }
+
+  #risks(section: Shown<'safety'>): TemplateResult {
     const {say} = section;
     const {seekHelp, sideEffects, risks, notInstead} = section.data;
     return html`${signs(seekHelp, section, this.headingLevel + 1)}

@@ -54,7 +54,11 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
     return titled(section, section.data.title);
   }
 
-  protected override renderSection(section: Shown<'overview'>): unknown {
+  protected override renderSection(section: Shown<'overview'>): TemplateResult {
+    return this.still(section, this.#parts, this.headingLevel);
+  }
+
+  #parts(section: Shown<'overview'>): unknown {
     return section.data.parts.map((part) => this.#part(part, section));
   }
 

@@ -32,6 +32,10 @@ export class TherapySession extends TherapyWidget<'session'> {
   }
 
   protected override renderSection(section: Shown<'session'>): TemplateResult {
+    return this.still(section, this.#course, this.headingLevel);
+  }
+
+  #course(section: Shown<'session'>): TemplateResult {
     const {stages, durations, common, seekHelp, course} = section.data;
     const level = this.headingLevel + 1;
     return html`<ol part="timeline" class="timeline">

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {tagFor} from '../hosts/hosts.js';
+import {serveHosts} from '../hosts/server.js';
+import {Visitor, visitorsBrowser} from '../support/visitor.js';
+
+const words = 'By his own account, the osteopathic doctor John Upledger';
+const card = '<therapy-quick-facts></therapy-quick-facts>';
+const evidence = '<therapy-evidence-summary></therapy-evidence-summary>';
+const screens = '<div style="block-size: 8000px"></div>';
+
+/** What stands on each page. */
+const pages = {
+  first: card,
+  below: screens + card,
+  'first-and-below': evidence + screens + card,
+  measured: `<style>:root { --therapy-content-visibility: visible; }</style>${screens}${card}`,
+  printed: `${card}<therapy-contraindication-checker></therapy-contraindication-checker><therapy-practitioner-finder></therapy-practitioner-finder>`,
+};
+
+/** @type {Awaited<ReturnType<typeof serveHosts>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {import('playwright-core').Page} */
+let page;
+
+before(async () => {
+  server = await serveHosts(
+    Object.fromEntries(
+      Object.entries(pages).map(([name, body]) => [
+        `/${name}.html`,
+        `<!doctype html><html lang="en"><title>A long page</title>${tagFor('therapy-widgets.js')}<body>${body}</body></html>`,
+      ]),
+    ),
+  );
+  // As with a screen reader: without one, a browser has no tree for what it leaves out.
+  browser = await visitorsBrowser(['--force-renderer-accessibility']);
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Shows a page once its widgets show what they have. @param {keyof typeof pages} name */
+async function visit(name) {
+  page = await browser.newPage({viewport: {width: 800, height: 700}});
+  await page.goto(`${server.address}/${name}.html`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('body > *')].every(
+      (one) => !one.localName.startsWith('therapy-') || one.matches(':state(ready)'),
+    ),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+}
+
+/** Whether the browser lays a widget out. @param {string} tag */
+const laidOut = (tag) =>
+  page.locator(`${tag} dl, ${tag} .overall`).evaluate((one) => one.checkVisibility({contentVisibilityAuto: true}));
+
+describe('a widget that a reader is not near', () => {
+  it('is left out by the browser until the reader comes, and in from the first frame where it is in view', async () => {
+    await visit('first-and-below');
+    assert.equal(await laidOut('therapy-evidence-summary'), true);
+    assert.equal(await laidOut('therapy-quick-facts'), false);
+    await page.locator('therapy-quick-facts').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(100);
+    assert.equal(await laidOut('therapy-quick-facts'), true);
+    await page.close();
+  });
+
+  it('is heard by a screen reader', async () => {
+    await visit('below');
+    const visitor = await Visitor.of(page);
+    assert.ok((await visitor.words()).some((text) => text.includes(words)));
+    await page.close();
+  });
+
+  it('is found by a search in the page', async () => {
+    await visit('below');
+    assert.equal(await page.evaluate((text) => Reflect.get(window, 'find').call(window, text), words), true);
+    await page.close();
+  });
+
+  it('is laid out at once on a page that says that it measures its widgets', async () => {
+    await visit('measured');
+    assert.equal(await laidOut('therapy-quick-facts'), true);
+    await page.close();
+  });
+
+  it('does not cut the outline of what has the focus', async () => {
+    await visit('first');
+    await page.keyboard.press('Tab');
+    const {visibility, outline} = await page.locator('therapy-quick-facts .base').evaluate((base) => ({
+      visibility: getComputedStyle(base).contentVisibility,
+      outline: getComputedStyle(/** @type {Element} */ (base.querySelector(':focus-visible'))).outlineStyle,
+    }));
+    assert.deepEqual([visibility, outline], ['visible', 'solid']);
+    await page.close();
+  });
+});
+
+describe('what nobody sees at first', () => {
+  const source = () => page.locator('therapy-quick-facts .source').first();
+
+  it('is drawn when a reader opens a source, with the mouse or from the keyboard', async () => {
+    for (const press of ['click', 'Enter']) {
+      await visit('first');
+      assert.equal(await source().textContent(), '');
+      const citation = page.locator('therapy-quick-facts .citation').first();
+      if (press === 'click') await citation.click();
+      else await citation.press(press);
+      const opened = page.locator('therapy-quick-facts .source:popover-open');
+      assert.match(await opened.innerText(), /^2\. .*It concludes:/s);
+      await page.close();
+    }
+  });
+
+  it('is drawn when a reader opens the list of sources', async () => {
+    await visit('first');
+    await page.locator('therapy-quick-facts summary').click();
+    assert.match(await source().innerText(), /^1\. .*It concludes:/s);
+    await page.close();
+  });
+
+  it('is drawn before it is printed, in a closed root too', async () => {
+    await visit('printed');
+    await page.pdf();
+    assert.match(String(await source().textContent()), /It concludes:/);
+    assert.match(String(await page.locator('therapy-practitioner-finder dialog').textContent()), /Questions to ask/);
+    await page.emulateMedia({media: 'print'});
+    const visitor = await Visitor.of(page);
+    assert.ok((await visitor.words()).some((text) => text.includes('Death of an infant')));
+    await page.close();
+  });
+});
