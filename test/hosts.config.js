@@ -11,6 +11,7 @@ export default {
   ...config,
   files: 'test/hosts/*.test.ts',
   concurrency: 1,
+  testsFinishTimeout: 600_000,
   browsers: await Promise.all([engine('chromium'), engine('firefox'), engine('webkit')]),
   plugins: [...(config.plugins ?? []), hostZoo({write: true})],
 };

@@ -17,6 +17,7 @@ export default {
   files: undefined,
   browsers: undefined,
   concurrency: 1,
+  testsFinishTimeout: 600_000,
   groups: await Promise.all(
     languages.map(async ({tag}) => ({
       name: tag,

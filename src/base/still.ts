@@ -23,7 +23,11 @@ function whole(text: string): TemplateResult {
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('');
-  return isTemplate(value) ? filled(value) : value === nothing ? '' : escaped(String(value ?? ''));
+  return isTemplate(value)
+    ? filled(value)
+    : value === nothing
+      ? ''
+      : escaped(String((value as string | undefined) ?? ''));
 }
 
 /** Only a template has `raw` strings; what a guide brings as data cannot. */

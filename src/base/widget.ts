@@ -202,7 +202,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
       ${this.renderHeading(section)}
       <div part="body" class="body" lang=${section.imprint.language}>${this.renderSection(section)}</div>
       <slot name="note"></slot>
-      ${this.still(section, this.renderFooter)}
+      ${this.still(section, (shown) => this.renderFooter(shown))}
     </section>`;
   }
 

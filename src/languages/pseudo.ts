@@ -1,6 +1,6 @@
 import type {Language} from '../base/languages.js';
 import type {Section, SectionName} from '../guide/guide.js';
-import {fill} from '../guide/say.js';
+import {fill, type Values} from '../guide/say.js';
 import {each, languageOf, toTranslate} from './language.js';
 import {reworded} from './reword.js';
 
@@ -59,12 +59,20 @@ function padded(length: number): string {
 function pseudoLanguage(tag: string, language: string, change: (text: string) => string): Language {
   const made = languageOf(
     tag,
-    (message, values) => fill(change(message), values),
+    (message, values) => fill(change(message), titledSmall(values)),
     (section) => changed(section, language, change),
   );
   // A guide that somebody brings changes too, since this is no translation.
   const show: Language['show'] = (section, bundled) => made.show(section, bundled ?? anyOf(section));
   return {...made, show};
+}
+
+/** A title inside a sentence begins with a small letter, also behind a bracket. */
+function titledSmall(values: Values = {}): Values {
+  const {title} = values;
+  return typeof title === 'string'
+    ? {...values, title: title.replace(/\p{L}/u, (letter) => letter.toLowerCase())}
+    : values;
 }
 
 /** The rule does not ask which section it is. */

@@ -338,6 +338,16 @@ describe('a reader whose page changes its language', () => {
   });
 });
 
+describe('prices in Spanish', () => {
+  it('are written as Spanish writes them', async () => {
+    const widget = await one('<div lang="es"><therapy-cost sessions="10"></therapy-cost></div>');
+    const prices = [...(widget.shadowRoot?.querySelectorAll('b') ?? [])].map(({textContent}) =>
+      textContent?.replace(/\s/g, ' '),
+    );
+    expect(prices.slice(0, 4)).to.deep.equal(['70-250 US$', '120-170 US$', '700-2500 US$', '1200-1700 US$']);
+  });
+});
+
 describe('a language with few words', () => {
   before(() => {
     const say = sayIn('tlh', {Close: 'SoQmoH', '{count} trials': '{count} waH'});
