@@ -19,6 +19,7 @@ describe('<therapy-cite>', () => {
       .getByRole('button', {name: /^Source 10: Haller/})
       .click();
     expect(source?.matches(':popover-open')).to.equal(true);
+    expect(reading(cite).getAllByRole('button', {name: 'Close'})).to.have.length(1);
     expect(seenIn(source as Element))
       .to.include(references.sources['10']?.concludes)
       .and.to.include('Not medical advice.')

@@ -56,6 +56,9 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return undefined;
   }
 
+  /** Its one source is drawn with it. */
+  protected override complete(): void {}
+
   get #id(): string | undefined {
     return this.reference ?? this.ref;
   }
