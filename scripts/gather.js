@@ -4,8 +4,8 @@ import path from 'node:path';
 const entries = /\/src\/entries\/therapy-[\w-]+\.ts$/;
 
 /**
- * Puts what all widgets share, the styles and the guide at the head of a file to paste, in this order. What is alike compresses better side by side, and the order of
- * modules that do nothing when they are loaded makes no other difference.
+ * Puts what all widgets share, the styles and the guide at the head of a file to paste, in this order. What is alike compresses
+ * better side by side, and the order of modules that do nothing when they are loaded makes no other difference.
  *
  * @param {string} root
  * @returns {import('vite').Plugin}

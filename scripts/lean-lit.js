@@ -1,9 +1,8 @@
 /**
  * What our templates do not use of `lit-html`, each piece as it stands in the release that the lock file names: directives,
  * expressions that stand for an element, for a property or for a Boolean attribute, or inside comments, scripts, styles, titles and
- * text areas, listeners that are objects or go away, lists that are no arrays, MathML, a slash right
- * behind an expression, templates that a compiler made, options, its
- * marker on the page, and what other code may ask of its parts.
+ * text areas, listeners that are objects or go away, lists that are no arrays, MathML, a slash right behind an expression, templates
+ * that a compiler made, options, its marker on the page, and what other code may ask of its parts.
  *
  * @type {readonly (readonly [string, string])[]}
  */
@@ -98,6 +97,7 @@ const unused = [
   ['(-2===d?i:x)', '(-2===d?i:"")'],
   ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 't._$litType$?this.$(t):t.nodeType?'],
   ['return void 0===i&&C.set', 'return i||C.set'],
+  ["c=void 0===u[3]?p:'\"'===u[3]?$:g", "c=u[3]?'\"'===u[3]?$:g:p"],
   [
     'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
     'D=(t,i)=>{let h=i._$litPart$;h||(i._$litPart$=h=new k(i.insertBefore(c(),null),null)),h._$AI(t)}',

@@ -152,7 +152,8 @@ async function packedModule({sections: parsed}, folder, root) {
   const {references: sources, corrections: corrected, ...sections} = packed;
   const whole = {imprint: read[0]?.[1].imprint, shapes, sections, references: sources, corrections: corrected};
   return [
-    `import {sectionsOf} from '${path.join(root, 'src/guide/packed.ts')}';`,
+    // Relative, so that a source map does not say in which folder it was built.
+    `import {sectionsOf} from '${path.relative(folder, path.join(root, 'src/guide/packed.ts')).replaceAll('\\', '/')}';`,
     `export default sectionsOf(${JSON.stringify(whole)});`,
   ].join('\n');
 }

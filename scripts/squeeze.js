@@ -2,8 +2,6 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {minify} from 'terser';
 
-const root = path.resolve(import.meta.dirname, '..');
-
 /** Members that only the elements themselves call; in a file to paste nobody else can, so their names need not be long. */
 const betweenUs =
   /^(_\$\w+\$?|headingFor|render(Section|Ready|Heading|Imprint|Footer)|sectionName|stateOf|willUpdate|updated|drawNow|complete|isComplete|still|requestUpdate|shadowRootOptions)$/;
@@ -52,7 +50,7 @@ async function squeezed(code, map) {
 
 /**
  * The map with every source as it lies on the disk, and not as a step of the build left it. What lies nowhere was made by the
- * build, such as the module of a section; it does not say in which folder.
+ * build, such as the module of a section.
  *
  * @param {string} written
  * @param {string} folder
@@ -61,7 +59,7 @@ function withSources(written, folder) {
   const map = JSON.parse(written);
   map.sourcesContent = map.sources.map((/** @type {string} */ source, /** @type {number} */ index) => {
     const file = path.resolve(folder, source);
-    return existsSync(file) ? readFileSync(file, 'utf8') : map.sourcesContent[index]?.replaceAll(root, '');
+    return existsSync(file) ? readFileSync(file, 'utf8') : map.sourcesContent[index];
   });
   return JSON.stringify(map);
 }

@@ -4,9 +4,10 @@ import type {Shown} from './shown.js';
 
 /**
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
- * line of the list when the list is opened or printed. The platform does all of it, so no listener is needed.
+ * line of the list when the list is opened or printed; the platform opens and closes it. Nobody sees at first what stands in it,
+ * so on a page `fillSources` draws that later.
  *
- * @param filled whether what stands in the entries is drawn with them, or by `fillSources`, since nobody sees it at first
+ * @param filled whether it is drawn at once, since outside a page nothing follows
  */
 export function sources(section: Shown, filled: boolean): TemplateResult {
   return html`<details class="toggle" part="sources">

@@ -216,7 +216,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
   protected renderFooter(section: Shown<Name>): TemplateResult {
     return html`<footer part="footer">
-      ${legend(section)}${this.renderImprint(section)}${sources(section, this.isComplete)}
+      ${legend(section)}${this.renderImprint(section)}${sources(section, !this.isConnected)}
     </footer>`;
   }
 

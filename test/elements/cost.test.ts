@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-cost.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyCost} from '../../src/elements/cost/cost.js';
-import {inEnglishOnly, reading, saidIn, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 function set(element: TherapyCost, sessions: string): Promise<boolean> {
   const box = reading(element).getByRole<HTMLInputElement>('spinbutton', {name: 'Sessions'});
@@ -11,19 +11,15 @@ function set(element: TherapyCost, sessions: string): Promise<boolean> {
   return element.updateComplete;
 }
 
-const inDollars = inEnglishOnly(
-  'each language writes prices by its own rules; test/elements/languages.test.ts reads them',
-);
-
 describe('<therapy-cost>', () => {
-  inDollars('says what a session costs, and that the figures are undated and without a source', async () => {
+  it('says what a session costs, and that the figures are undated and without a source', async () => {
     const text = textOf(await shown('<therapy-cost></therapy-cost>'));
     expect(text).to.match(/\$70 – \$250 a session, most often \$120 – \$170/);
     expect(text).to.match(/the US.*without a date and without a source/);
     expect(text).to.include('Medicare usually does not pay');
   });
 
-  inDollars('estimates a course as a range', async () => {
+  it('estimates a course as a range', async () => {
     const element = await shown<TherapyCost>('<therapy-cost></therapy-cost>');
     expect(saidIn(reading(element).getByRole('status'))).to.match(/\$560 – \$2,000 in all/);
     await set(element, '10');
@@ -40,7 +36,7 @@ describe('<therapy-cost>', () => {
     });
   }
 
-  inDollars('starts with the number of sessions that the host sets', async () => {
+  it('starts with the number of sessions that the host sets', async () => {
     const element = await shown('<therapy-cost sessions="2"></therapy-cost>');
     expect(saidIn(reading(element).getByRole('status'))).to.match(/\$140 – \$500/);
   });

@@ -15,6 +15,7 @@ const pages = {
   below: screens + card,
   'first-and-below': evidence + screens + card,
   measured: `<style>:root { --therapy-content-visibility: visible; }</style>${screens}${card}`,
+  languages: `${tagFor('lang/es.js')}${card}<therapy-practitioner-finder href="/book"></therapy-practitioner-finder>`,
   printed: `${card}<therapy-contraindication-checker></therapy-contraindication-checker><therapy-practitioner-finder></therapy-practitioner-finder>`,
 };
 
@@ -59,10 +60,14 @@ async function visit(name) {
 const laidOut = (tag) =>
   page.locator(`${tag} dl, ${tag} .overall`).evaluate((one) => one.checkVisibility({contentVisibilityAuto: true}));
 
+/** @param {string} tag */
+const visibilityOf = (tag) => page.locator(`${tag} .base`).evaluate((base) => getComputedStyle(base).contentVisibility);
+
 describe('a widget that a reader is not near', () => {
   it('is left out by the browser until the reader comes, and in from the first frame where it is in view', async () => {
     await visit('first-and-below');
     assert.equal(await laidOut('therapy-evidence-summary'), true);
+    assert.equal(await visibilityOf('therapy-evidence-summary'), 'visible');
     assert.equal(await laidOut('therapy-quick-facts'), false);
     await page.locator('therapy-quick-facts').scrollIntoViewIfNeeded();
     await page.waitForTimeout(100);
@@ -121,6 +126,24 @@ describe('what nobody sees at first', () => {
     await visit('first');
     await page.locator('therapy-quick-facts summary').click();
     assert.match(await source().innerText(), /^1\. .*It concludes:/s);
+    await page.close();
+  });
+
+  it('is drawn once, also in another language and where the widget is a link to a booking page', async () => {
+    await visit('languages');
+    for (const tag of ['therapy-quick-facts', 'therapy-practitioner-finder']) {
+      await page.locator(`${tag} summary`).click();
+      for (const lang of ['es', 'en', 'es']) {
+        await page.evaluate((to) => document.documentElement.setAttribute('lang', to), lang);
+        await page.waitForTimeout(100);
+        const closes = await page
+          .locator(`${tag} .source`)
+          .evaluateAll((all) =>
+            all.map((one) => [...one.querySelectorAll('.close')].map(({textContent}) => textContent?.trim()).join()),
+          );
+        assert.deepEqual([...new Set(closes)], [lang === 'es' ? 'Cerrar' : 'Close'], tag);
+      }
+    }
     await page.close();
   });
 

@@ -41,29 +41,13 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/**
- * A test of what is so in English alone: it stays out of the runs in other languages, for the reason that it gives.
- *
- * @param reason as it reads after "in English only, since"
- */
-export function inEnglishOnly(reason: string) {
-  return (title: string, test: Mocha.AsyncFunc): Mocha.Test =>
-    tested ? it.skip(`${title} (in English only, since ${reason})`) : it(title, test);
-}
-
 /** An element of this markup, once it shows what it has. */
 export async function shown<Shown extends HTMLElement>(markup: string, event = 'therapy-ready'): Promise<Shown> {
   const place = placeFor();
   const came = oneEvent(place, event);
   place.innerHTML = markup;
   await came;
-  await drawnOnce();
   return place.firstElementChild as Shown;
-}
-
-/** Comes true after a frame: until then, what may be out of view has no text for `innerText`. */
-function drawnOnce(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Warnings of the console while something happens. */

@@ -138,6 +138,7 @@ function backInto(messages: Readonly<Record<Message, string>>, language: Languag
   const names = Object.keys(guide) as SectionName[];
   const bySection = new Map(names.map((name) => [name, firstOfEach(guideWords(name, language))]));
   const all = firstOfEach([
+    ...forms.filter(([form]) => form.includes('{')).flatMap(betweenGaps),
     ...forms.filter(([form]) => !form.includes('{')),
     ...[...bySection.values()].flatMap((map) => [...map]),
   ]);
@@ -183,6 +184,18 @@ function wordsOf({imprint: {name, practitioner, checkedInWords}, data, sources, 
   ];
 }
 
+/** The words between the gaps of a message, where each stands in an element of its own. */
+function betweenGaps([form, message]: Pair): Pair[] {
+  const [said, english] = [form, message].map((text) => text.split(/\{\w+\}/).map((part) => part.trim()));
+  return (said ?? []).flatMap((part, index): Pair[] => (part.includes(' ') ? [[part, english?.[index] ?? part]] : []));
+}
+
+/** "700-2500 US$" as English writes it. */
+function pricesBack(low = '', high = ''): string {
+  const [from, to] = [low, high].map((price) => Number(price.replaceAll('.', '')).toLocaleString('en'));
+  return `$${from} – $${to}`;
+}
+
 function patternOf(form: string, english: string): Pattern {
   const parts = form.split(/\{(\w+)\}/);
   const source = parts.map((part, index) =>
@@ -201,6 +214,8 @@ function wholeBack(text: string, words: Words): string {
   const word = words.known(line);
   if (word !== undefined) return word;
   if (/^−?\d{1,3}(\.\d{3})*(,\d+)?$/.test(line)) return line.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
+  const [prices, low, high] = /^([\d.]+)-([\d.]+) US\$$/.exec(line) ?? [];
+  if (prices) return pricesBack(low, high);
   for (const {pattern, names, english} of words.patterns) {
     const values = pattern.exec(line)?.slice(1);
     if (!values) continue;

@@ -85,7 +85,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       ></slot>
       ${
         destination?.kind === 'page' || destination?.kind === 'directory'
-          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section, this.isComplete)}</footer>`
+          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section, !this.isConnected)}</footer>`
           : this.still(section, this.#imprint)
       }
     </article>`;
