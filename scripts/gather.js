@@ -17,9 +17,13 @@ export function gather(root) {
       .filter((name) => name.endsWith('.styles.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  const first = ['base/statement.ts', 'base/widget.ts', ...styles, 'guide/craniosacral-therapy.ts'].map(
-    (name) => `import '${path.join(root, 'src', name)}';`,
-  );
+  const first = [
+    'base/statement.ts',
+    'base/heading.ts',
+    'base/widget.ts',
+    ...styles,
+    'guide/craniosacral-therapy.ts',
+  ].map((name) => `import '${path.join(root, 'src', name)}';`);
   return {
     name: 'gather',
     apply: 'build',

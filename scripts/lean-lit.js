@@ -97,6 +97,7 @@ const unused = [
   ['(-2===d?i:x)', '(-2===d?i:"")'],
   ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 't._$litType$?this.$(t):t.nodeType?'],
   ['return void 0===i&&C.set', 'return i||C.set'],
+  ['for(;void 0!==r;)', 'for(;r;)'],
   ["c=void 0===u[3]?p:'\"'===u[3]?$:g", "c=u[3]?'\"'===u[3]?$:g:p"],
   [
     'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',

@@ -7,6 +7,14 @@ export function warnOf(element: Element, attribute: string, value: unknown, allo
   console.warn(`<${element.localName} ${attribute}="${held}">: allowed is ${allowed.join(', ')}.`);
 }
 
+const warned = new WeakMap<Element, unknown>();
+
+/** The same for an attribute that keeps its wrong value: a widget that is drawn again does not say it again. */
+export function warnOnceOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
+  if (warned.get(element) !== value) warnOf(element, attribute, value, allowed);
+  warned.set(element, value);
+}
+
 /** A value out of a closed list; for any other one the fallback, after a warning. */
 export function oneOf<Value, Fallback extends Value | undefined>(
   element: Element,

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {warnOf} from '../../base/attributes.js';
+import {warnOnceOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import type {Shown} from '../../base/shown.js';
 import {about, popover} from '../../base/sources.js';
@@ -24,8 +24,6 @@ export class TherapyCite extends TherapyWidget<'references'> {
 
   /** The same as `ref`, for frameworks where `ref` means something else, such as React and Vue. */
   declare reference: string | undefined;
-
-  #warnedOf: string | undefined;
 
   constructor() {
     super({references});
@@ -64,8 +62,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
   }
 
   #warn({sources}: Shown): void {
-    if (this.#warnedOf !== this.#id) warnOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
-    this.#warnedOf = this.#id;
+    warnOnceOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
   }
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {warnOf} from '../../base/attributes.js';
+import {warnOnceOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
@@ -29,8 +29,6 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
   declare condition: string | undefined;
-
-  #warnedOf: string | undefined;
 
   constructor() {
     super({conditions});
@@ -81,8 +79,7 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
 
   #warnOfCondition({tiers}: EvidencedConditions): void {
     const ids = tiers.flatMap(({conditions}) => conditions.map(({id}) => id));
-    if (this.condition && this.condition !== this.#warnedOf) warnOf(this, 'condition', this.condition, ids);
-    this.#warnedOf = this.condition;
+    if (this.condition) warnOnceOf(this, 'condition', this.condition, ids);
   }
 
   #evidence(): Evidence | null {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {oneOf, warnOf} from '../../base/attributes.js';
+import {oneOf, warnOnceOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
@@ -44,8 +44,6 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
   /** The one layer to show: `words`, `numbers`, or `plot` (the numbers with their plot); all when left out. */
   declare view: EvidenceView | undefined;
-
-  #warnedOf: string | undefined;
 
   constructor() {
     super({evidence});
@@ -176,10 +174,9 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
   #warnOfCondition({conditions}: Evidence): void {
     const ids = conditions.map(({id}) => id);
-    if (this.condition && this.condition !== this.#warnedOf && !ids.includes(this.condition)) {
-      warnOf(this, 'condition', this.condition, ids);
+    if (this.condition && !ids.includes(this.condition)) {
+      warnOnceOf(this, 'condition', this.condition, ids);
     }
-    this.#warnedOf = this.condition;
   }
 }
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {warnOf} from '../../base/attributes.js';
+import {warnOnceOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {titled, type Shown} from '../../base/shown.js';
 import {statement} from '../../base/statement.js';
@@ -29,8 +29,6 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
    * "primary-uses" never shows without "evidence-base".
    */
   declare facts: string | undefined;
-
-  #warnedOf: string | undefined;
 
   constructor() {
     super({quickFacts});
@@ -67,15 +65,14 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
 
   #warnOfUnknown({facts: all}: QuickFacts): void {
     const {unknown} = chooseFacts(all, this.facts);
-    if (unknown.length > 0 && this.#warnedOf !== this.facts) {
-      warnOf(
+    if (unknown.length > 0) {
+      warnOnceOf(
         this,
         'facts',
         this.facts,
         all.map(({id}) => id),
       );
     }
-    this.#warnedOf = this.facts;
   }
 }
 
