@@ -9,9 +9,9 @@ export function warnOf(element: Element, attribute: string, value: unknown, allo
 
 const warned = new WeakMap<Element, unknown>();
 
-/** The same for an attribute that keeps its wrong value: a widget that is drawn again does not say it again. */
+/** The same for an attribute that keeps its value, when it is wrong: a widget that is drawn again does not say it again. */
 export function warnOnceOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
-  if (warned.get(element) !== value) warnOf(element, attribute, value, allowed);
+  if (!allowed.includes(value) && warned.get(element) !== value) warnOf(element, attribute, value, allowed);
   warned.set(element, value);
 }
 

@@ -64,7 +64,9 @@ function pseudoLanguage(tag: string, language: string, change: (text: string) =>
   );
   // A guide that somebody brings changes too, since this is no translation.
   const show: Language['show'] = (section, bundled) => made.show(section, bundled ?? anyOf(section));
-  return {...made, show};
+  // What stands inside its guide's text is in it too, as with a real language, whose guide has the same tag.
+  const inGuide = languageOf(language, made.say, (section) => section);
+  return {...made, show, isOf: (element) => made.isOf(element) || inGuide.isOf(element)};
 }
 
 /** A title inside a sentence begins with a small letter, also behind a bracket. */

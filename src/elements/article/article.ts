@@ -75,7 +75,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
           ${there.map((chapter) => this.#entry(chapter))}
         </ol>
       </nav>
-      ${there.map((chapter) => this.#chapter(chapter, section))}
+      ${there.map((chapter) => this.#chapter(chapter))}
       ${this.schema ? jsonLd(articleData(section.imprint, this.heading || this.headingFor(section), there, wordsIn(data))) : ''}`;
   }
 
@@ -98,17 +98,16 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </li>`;
   }
 
-  #chapter(chapter: Entitled, {language}: Shown): TemplateResult {
+  #chapter(chapter: Entitled): TemplateResult {
     return html`<div part="chapter" id=${chapter.section} tabindex="-1">
-      ${chapter.widgets.map((tag, index) => this.#widget(tag, chapter, language, index === 0))}
+      ${chapter.widgets.map((tag, index) => this.#widget(tag, chapter, index === 0))}
     </div>`;
   }
 
-  /** It addresses the reader in the language of the article, also where the guide is in another one. */
-  #widget(tag: string, {told, title}: Entitled, language: string, entitled: boolean): TemplateResult {
+  #widget(tag: string, {told, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
     const {guide = nothing, theme} = this;
-    return html(templateOf(tag), language, guide, theme, level, entitled ? title : nothing, told ?? nothing);
+    return html(templateOf(tag), guide, theme, level, entitled ? title : nothing, told ?? nothing);
   }
 
   readonly #toChapter = ({currentTarget}: Event): void => {
@@ -130,7 +129,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
 /** Lit knows a template by its strings, so there is one for each tag, made once. */
 function templateOf(tag: string): TemplateStringsArray {
-  const strings = [`<${tag} lang=`, ' guide=', ' theme=', ' heading-level=', ' heading=', ' section=', `></${tag}>`];
+  const strings = [`<${tag} guide=`, ' theme=', ' heading-level=', ' heading=', ' section=', `></${tag}>`];
   return (templates[tag] ??= Object.assign(strings, {raw: strings}));
 }
 

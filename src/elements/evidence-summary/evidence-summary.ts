@@ -53,7 +53,10 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     super.willUpdate(changed);
     this.view = oneOf(this, 'view', this.view, views, undefined);
     const state = this.stateOf('evidence');
-    if (state.status === 'ready') this.#warnOfCondition(state.section.data);
+    if (this.condition && state.status === 'ready') {
+      const ids = state.section.data.conditions.map(({id}) => id);
+      warnOnceOf(this, 'condition', this.condition, ids);
+    }
   }
 
   /** Leads a reader to one condition, from elsewhere on the page. */
@@ -170,13 +173,6 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       effects: all.effects.filter(concerns),
       studies: all.studies.filter(concerns),
     };
-  }
-
-  #warnOfCondition({conditions}: Evidence): void {
-    const ids = conditions.map(({id}) => id);
-    if (this.condition && !ids.includes(this.condition)) {
-      warnOnceOf(this, 'condition', this.condition, ids);
-    }
   }
 }
 
