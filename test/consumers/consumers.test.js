@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {preview} from 'vite';
-import {Visitor, visitorsBrowser} from '../support/visitor.js';
+import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -56,7 +56,7 @@ before(
     const [{filename}] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', place], root));
     run('npm', ['ci', '--no-audit', '--no-fund']);
     run('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', path.join(place, filename)]);
-    browser = await visitorsBrowser();
+    browser = await visitorsBrowser([withScreenReader]);
   },
   {timeout: 900_000},
 );

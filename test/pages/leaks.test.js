@@ -4,7 +4,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {serveHosts} from '../hosts/server.js';
 import {tagFor} from '../hosts/hosts.js';
-import {Visitor, visitorsBrowser} from '../support/visitor.js';
+import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tracker = readFileSync(path.join(root, 'test/pages/tracker.js'), 'utf8');
@@ -42,7 +42,7 @@ before(async () => {
     '/plain-checker.html': `<!doctype html><title>Checker</title>${tagFor('therapy-contraindication-checker.js')}<therapy-contraindication-checker></therapy-contraindication-checker>`,
     '/next.html': '<!doctype html><title>Next</title><p>The next page.',
   });
-  browser = await visitorsBrowser();
+  browser = await visitorsBrowser([withScreenReader]);
 });
 
 after(async () => {

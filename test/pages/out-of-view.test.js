@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {tagFor} from '../hosts/hosts.js';
 import {serveHosts} from '../hosts/server.js';
-import {Visitor, visitorsBrowser} from '../support/visitor.js';
+import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
 
 const words = 'By his own account, the osteopathic doctor John Upledger';
 const card = '<therapy-quick-facts></therapy-quick-facts>';
@@ -35,8 +35,7 @@ before(async () => {
       ]),
     ),
   );
-  // As with a screen reader: without one, a browser has no tree for what it leaves out.
-  browser = await visitorsBrowser(['--force-renderer-accessibility']);
+  browser = await visitorsBrowser([withScreenReader]);
 });
 
 after(async () => {

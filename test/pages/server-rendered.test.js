@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {serveHosts} from '../hosts/server.js';
-import {Visitor, visitorsBrowser} from '../support/visitor.js';
+import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
 
 const dist = new URL('../../dist/', import.meta.url).href;
 /** @type {{TherapyElementRenderer: any}} */
@@ -62,7 +62,7 @@ before(async () => {
     '/es/guide': await rendered(inGuide),
     '/own-guide': await rendered(own),
   });
-  browser = await visitorsBrowser();
+  browser = await visitorsBrowser([withScreenReader]);
 });
 
 after(async () => {

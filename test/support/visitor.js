@@ -1,6 +1,9 @@
 import {chromium} from 'playwright-core';
 import {browserFlags, provideBrowser} from '../../scripts/browser.js';
 
+/** As with a screen reader: without one, a browser has no tree for what it leaves out. */
+export const withScreenReader = '--force-renderer-accessibility';
+
 /**
  * A browser as a visitor has it: with its back-forward cache.
  *
@@ -57,6 +60,8 @@ export class Visitor {
   async press(role, name) {
     const {backendDOMNodeId: backendNodeId} = await this.find(role, name);
     await this.session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
+    // What comes near is laid out only then, and moves what is below.
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const {model} = await this.session.send('DOM.getBoxModel', {backendNodeId});
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
