@@ -78,21 +78,37 @@ function complaintsOf(page) {
   return errors;
 }
 
+/** Pages that wait for a story: one that has shown a story has the scripts of Storybook at hand. @type {import('playwright-core').Page[]} */
+const idle = [];
+
 /**
- * A story, once its play function and its accessibility check came to an end.
+ * Lends a page of the usual size and look, and takes it back.
  *
- * @param {string} id
+ * @param {(page: import('playwright-core').Page, errors: string[]) => Promise<unknown>} show
  */
-async function finished(id) {
-  const context = await browser.newContext({
-    viewport: {width: 800, height: 1000},
-    deviceScaleFactor: 0.5,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+async function onPage(show) {
+  const page = idle.pop() ?? (await browser.newPage({deviceScaleFactor: 0.5}));
   const errors = complaintsOf(page);
+  await page.setViewportSize({width: 800, height: 1000});
+  await page.emulateMedia({reducedMotion: 'reduce', forcedColors: 'none'});
+  try {
+    await show(page, errors);
+  } finally {
+    page.removeAllListeners();
+    idle.push(page);
+  }
+}
+
+/**
+ * What Storybook reports of a story, once its play function and its accessibility check came to an end.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} id
+ * @returns {Promise<any>}
+ */
+async function finished(page, id) {
   await page.goto(`${address}iframe.html?id=${id}&viewMode=story`);
-  const result = await page.evaluate(
+  return page.evaluate(
     () =>
       new Promise((resolve) => {
         const wait = () => {
@@ -105,7 +121,6 @@ async function finished(id) {
         wait();
       }),
   );
-  return {page, context, errors, result: /** @type {any} */ (result)};
 }
 
 /**
@@ -183,30 +198,30 @@ function onto(picture, size) {
 
 describe('a story', {concurrency: 2}, () => {
   for (const {id, title, name} of shown) {
-    it(`${title}, ${name}: plays through, is accessible, and looks as approved`, {timeout: 60_000}, async () => {
-      const {page, context, errors, result} = await finished(id);
-      assert.deepEqual([...errors, ...faultsOf(result)], []);
-      for (const [look, dress] of Object.entries(looks)) {
-        if (look !== 'light' && alreadySet.test(id)) continue;
-        await dress(page);
-        await page.setViewportSize(await placeOf(page));
-        compare(`${id}.${look}`, await page.screenshot({animations: 'disabled', caret: 'hide'}));
-      }
-      await context.close();
-    });
+    it(`${title}, ${name}: plays through, is accessible, and looks as approved`, {timeout: 60_000}, () =>
+      onPage(async (page, errors) => {
+        const result = await finished(page, id);
+        assert.deepEqual([...errors, ...faultsOf(result)], []);
+        for (const [look, dress] of Object.entries(looks)) {
+          if (look !== 'light' && alreadySet.test(id)) continue;
+          await dress(page);
+          await page.setViewportSize(await placeOf(page));
+          compare(`${id}.${look}`, await page.screenshot({animations: 'disabled', caret: 'hide'}));
+        }
+      }),
+    );
   }
 });
 
 describe('a page of Storybook', {concurrency: 2}, () => {
   for (const {id, title, name} of stories.filter(({type}) => type === 'docs')) {
-    it(`${title}, ${name}, shows itself without a complaint`, {timeout: 60_000}, async () => {
-      const page = await browser.newPage();
-      const errors = complaintsOf(page);
-      await page.goto(`${address}iframe.html?id=${id}&viewMode=docs`);
-      await page.getByRole('heading', {level: 1, name: title.split('/').at(-1)}).waitFor();
-      assert.deepEqual(errors, []);
-      await page.close();
-    });
+    it(`${title}, ${name}, shows itself without a complaint`, {timeout: 60_000}, () =>
+      onPage(async (page, errors) => {
+        await page.goto(`${address}iframe.html?id=${id}&viewMode=docs`);
+        await page.getByRole('heading', {level: 1, name: title.split('/').at(-1)}).waitFor();
+        assert.deepEqual(errors, []);
+      }),
+    );
   }
 });
 
