@@ -6,11 +6,7 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'vite';
-import {gather} from './gather.js';
-import {leanLit} from './lean-lit.js';
-import {minifyTemplates} from './minify-templates.js';
-import {squeeze} from './squeeze.js';
-import {shortMessages} from './short-messages.js';
+import {writePageFile} from './page-file.js';
 import {sectionFiles} from './section-files.js';
 import {writeFrameworkTypes} from './framework-types.js';
 import {writeManifest} from './manifest.js';
@@ -35,8 +31,9 @@ const common = {
 rmSync(dist, {recursive: true, force: true});
 await buildPackage();
 buildTypes();
-for (const entry of entries) await buildForPages(entry);
-for (const language of languages) await buildForPages(`lang/${language}`);
+for (const name of [...entries, ...languages.map((language) => `lang/${language}`)]) {
+  await writePageFile({name, source: source(`entries/${name}`), folder: path.join(dist, 'cdn'), whole: name === all});
+}
 writeIntegrity();
 await writeGuides();
 writeManifest(root);
@@ -154,40 +151,6 @@ function buildTypes() {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
-  });
-}
-
-/**
- * One self-contained file to paste: everything inlined and minified, with a small stand-in for Valibot. The licences of what is
- * inside stand beside it.
- *
- * @param {string} entry
- */
-async function buildForPages(entry) {
-  await build({
-    ...common,
-    plugins: [
-      gather(root),
-      leanLit(),
-      shortMessages(),
-      sectionFiles({whole: entry === all}),
-      minifyTemplates(),
-      squeeze(),
-    ],
-    resolve: {alias: {valibot: path.join(root, 'scripts/small-valibot.ts')}},
-    build: {
-      outDir: path.join(dist, 'cdn'),
-      emptyOutDir: false,
-      sourcemap: 'hidden',
-      modulePreload: false,
-      target: 'es2022',
-      ...(entry === all ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
-      rolldownOptions: {
-        input: {[entry]: source(`entries/${entry}`)},
-        preserveEntrySignatures: 'strict',
-        output: {entryFileNames: '[name].js', codeSplitting: false, minify: true, comments: false},
-      },
-    },
   });
 }
 

@@ -9,10 +9,12 @@ const resultsFile = path.resolve(import.meta.dirname, 'results.json');
  * A plugin of the test runner: serves the host pages, tells a test their address (`host-zoo`), and keeps what passed where
  * (`host-result`).
  *
- * @param {{write?: boolean}} [options] `write`: whether what was found is written down at the end, for the README's table
+ * @param {object} [options]
+ * @param {boolean} [options.write] whether what was found is written down at the end, for the README's table
+ * @param {boolean} [options.pseudoLanguages] whether a page can also be in a language that is made from English
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
-export function hostZoo({write = false} = {}) {
+export function hostZoo({write = false, pseudoLanguages = false} = {}) {
   /** @type {ReturnType<typeof serveHosts> | undefined} */
   let server;
   /** @type {Record<string, Record<string, {shift: number | null}>>} */
@@ -22,7 +24,7 @@ export function hostZoo({write = false} = {}) {
   return {
     name: 'host-zoo',
     async executeCommand({command, payload}) {
-      if (command === 'host-zoo') return {address: (await (server ??= serveHosts())).address};
+      if (command === 'host-zoo') return {address: (await (server ??= serveHosts({}, {pseudoLanguages}))).address};
       if (command !== 'host-result') return undefined;
       const {host, engine, shift} = /** @type {{host: string, engine: string, shift: number | null}} */ (payload);
       results[host] = {...results[host], [engine]: {shift: shift === null ? null : Number(shift.toFixed(3))}};

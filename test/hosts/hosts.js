@@ -52,7 +52,7 @@ export const hosts = [
     name: 'Turbo, forward and back',
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
     after: `const loaded = () => new Promise((resolve) => addEventListener('turbo:load', resolve, {once: true}));
-      const there = loaded(); Turbo.visit('/plain.html?' + (location.search.includes('control') ? 'control' : '')); await there;
+      const there = loaded(); Turbo.visit('/plain.html' + location.search); await there;
       const back = loaded(); history.back(); await back;`,
   },
   {id: 'plain', name: 'A plain page'},
@@ -112,7 +112,7 @@ export const hosts = [
     id: 'htmx',
     name: 'htmx',
     scripts: ['htmx.org/dist/htmx.min.js'],
-    after: `await htmx.ajax('GET', '/htmx.html?part', {target: 'main', swap: 'innerHTML'});`,
+    after: `await htmx.ajax('GET', '/htmx.html?part&' + location.search.slice(1), {target: 'main', swap: 'innerHTML'});`,
   },
 
   {id: 'quirks', name: 'Quirks mode', quirks: true},
@@ -206,6 +206,6 @@ export const hosts = [
     id: 'morph',
     name: 'Morphed',
     scripts: ['idiomorph/dist/idiomorph.min.js'],
-    after: `const text = await (await fetch('/morph.html?part')).text(); Idiomorph.morph(document.querySelector('main'), text, {morphStyle: 'innerHTML'});`,
+    after: `const text = await (await fetch('/morph.html?part&' + location.search.slice(1))).text(); Idiomorph.morph(document.querySelector('main'), text, {morphStyle: 'innerHTML'});`,
   },
 ];

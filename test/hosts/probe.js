@@ -119,16 +119,26 @@
   async function seenInTurn() {
     const all = [];
     for (const element of widgets()) {
-      element.scrollIntoView();
-      await new Promise((resolve) => wait(resolve, 40));
+      await come(element);
       all.push(seen(element));
     }
     return all;
   }
 
-  async function report() {
+  /** Goes to a widget, which is laid out only when a reader comes near; what is above it may grow meanwhile. @param {Element} element */
+  async function come(element) {
+    for (let turn = 0; turn < 100; turn++) {
+      element.scrollIntoView();
+      const first = roots.get(element)?.querySelector('.base')?.firstElementChild;
+      if (!first || first.checkVisibility({contentVisibilityAuto: true})) return;
+      await new Promise((resolve) => wait(resolve, 20));
+    }
+  }
+
+  /** @param {boolean} control */
+  async function report(control) {
     return {
-      widgets: await seenInTurn(),
+      widgets: control ? [] : await seenInTurn(),
       globals: getOwnPropertyNames(window),
       html: document.documentElement.outerHTML,
       pageOverflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -142,7 +152,7 @@
       await settled(control ? 0 : 150);
       await /** @type {any} */ (window).hostActs?.();
       await settled(control ? 0 : 150);
-      post({from: 'probe', report: await report()}, '*');
+      post({from: 'probe', report: await report(control)}, '*');
     } catch (error) {
       post({from: 'probe', failure: error instanceof Error ? `${error.message} ${error.stack}` : String(error)}, '*');
     }

@@ -3,6 +3,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
+import {writePageFile} from '../../scripts/page-file.js';
+import {attributesIn} from '../support/languages/languages.js';
 import {hosts, tagFor} from './hosts.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -24,18 +26,20 @@ const wordpress = {
 };
 
 /**
- * Serves the host pages from loopback, each with the built files as a site would have them.
+ * Serves the host pages from loopback, each with the built files as a site would have them; `?lang=…` asks for a page in another
+ * language.
  *
  * @param {Readonly<Record<string, string>>} [more] other pages, by their path
+ * @param {{pseudoLanguages?: boolean}} [options] whether a page can also be in a language that is made from English
  * @returns {Promise<{address: string, close: () => void}>}
  */
-export async function serveHosts(more = {}) {
+export async function serveHosts(more = {}, {pseudoLanguages = false} = {}) {
   fetchWordpress();
-  const body = widgetsWithWords();
+  if (pseudoLanguages) await writePseudoLanguages();
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://host');
     const own = more[pathname];
-    const file = own === undefined ? answer(pathname, searchParams, body) : {content: own, type: types['.html']};
+    const file = own === undefined ? answer(pathname, searchParams) : {content: own, type: types['.html']};
     if (!file) return response.writeHead(404).end();
     const policy = file.policy ? {'content-security-policy': file.policy} : {};
     response
@@ -50,20 +54,21 @@ export async function serveHosts(more = {}) {
 /**
  * @param {string} pathname
  * @param {URLSearchParams} search
- * @param {string} body
  * @returns {{content: string | Buffer, type: string, policy?: string} | undefined}
  */
-function answer(pathname, search, body) {
+function answer(pathname, search) {
   const host = hosts.find(({id}) => pathname === `/${id}.html`);
-  if (host && search.has('part')) return {content: body, type: types['.html']};
+  const language = search.get('lang') ?? 'en';
+  if (host && search.has('part')) return {content: widgetsWithWords(language), type: types['.html']};
   if (host)
     return {
-      content: page(host, search.has('control'), body),
+      content: page(host, search.has('control'), language),
       type: types['.html'],
       ...(host.policy && {policy: host.policy}),
     };
   if (pathname === '/probe.js') return readable(path.join(root, 'test/hosts/probe.js'));
   if (pathname === '/favicon.ico') return {content: '', type: 'image/x-icon'};
+  if (pathname.startsWith('/pseudo/')) return readable(path.join(cache, pathname));
   if (pathname.startsWith('/cdn/9.9.9/')) return otherVersion(pathname.slice('/cdn/9.9.9/'.length));
   if (pathname.startsWith('/cdn/')) return readable(path.join(root, 'dist', pathname));
   if (pathname.startsWith('/npm/@wordpress/block-library/'))
@@ -77,12 +82,12 @@ function answer(pathname, search, body) {
  *
  * @param {import('./hosts.js').Host} host
  * @param {boolean} control
- * @param {string} body
+ * @param {string} language
  */
-function page(host, control, body) {
+function page(host, control, language) {
   const inline = (/** @type {string | undefined} */ code, tag = 'script') => (code ? `<${tag}>${code}</${tag}>` : '');
   const ours = host.ours ?? tagFor('therapy-widgets.js');
-  return `${host.quirks ? '' : '<!doctype html>\n'}<html lang="en" ${host.html ?? ''}>
+  return `${host.quirks ? '' : '<!doctype html>\n'}<html ${host.html ?? ''} ${attributesIn(language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -92,15 +97,34 @@ ${(host.styles ?? []).map((file) => `<link rel="stylesheet" href="/npm/${file}">
 ${inline(host.css, 'style')}
 ${(host.scripts ?? []).map((file) => `<script src="/npm/${file}"></script>`).join('\n')}
 ${inline(host.before)}
-${control ? '' : ours}
+${control ? '' : languageFile(language) + ours}
 ${inline(host.after && `window.hostActs = async () => { ${host.after} };`)}
 </head>
 <body ${host.body ?? ''}>
 <h1>A page of somebody else</h1>
-<main ${host.column ?? ''}>${body}</main>
+<main ${host.column ?? ''}>${widgetsWithWords(language)}</main>
 <p>Words after the widgets.</p>
 </body>
 </html>`;
+}
+
+/**
+ * What a page in another language loads first. Nobody ships the two made from English, so their files are only here.
+ *
+ * @param {string} tag
+ */
+function languageFile(tag) {
+  if (tag === 'en') return '';
+  const shipped = existsSync(path.join(root, `dist/cdn/lang/${tag}.js`));
+  return tagFor(`${shipped ? 'lang' : '../pseudo'}/${tag}.js`);
+}
+
+async function writePseudoLanguages() {
+  const folder = path.join(root, 'test/support/languages');
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const name = path.basename(file, '.ts');
+    await writePageFile({name, source: path.join(folder, file), folder: path.join(cache, 'pseudo')});
+  }
 }
 
 /** @param {string} file */
@@ -121,20 +145,36 @@ function otherVersion(name) {
   return file && {...file, content: file.content.toString().replaceAll(version, '9.9.9')};
 }
 
-/** Every widget with its words inside, as the command line makes it; small ones first, so that what moves can be seen. */
-function widgetsWithWords() {
+/** What stands on every host page, by its language. @type {Map<string, string>} */
+const bodies = new Map();
+
+/**
+ * Every widget with its words inside, as the command line makes it; small ones first, so that what moves can be seen.
+ *
+ * @param {string} language
+ */
+function widgetsWithWords(language) {
+  const body = bodies.get(language) ?? filledWith(language);
+  bodies.set(language, body);
+  return body;
+}
+
+/** @param {string} language */
+function filledWith(language) {
   const names = readdirSync(path.join(root, 'dist/define')).filter((name) => name.endsWith('.js'));
   const tags = names.map((name) => path.basename(name, '.js')).filter((tag) => tag !== 'therapy-guide');
   const first = ['therapy-cite', 'therapy-practitioner-finder', 'therapy-quick-facts'];
   const inOrder = [...first, ...tags.filter((tag) => !first.includes(tag))];
   const file = path.join(cache, 'widgets.html');
   mkdirSync(cache, {recursive: true});
-  writeFileSync(file, inOrder.map((tag) => `<${tag}${tag === 'therapy-cite' ? ' ref="1"' : ''}></${tag}>`).join('\n'));
+  const widgets = inOrder.map((tag) => `<${tag}${tag === 'therapy-cite' ? ' ref="1"' : ''}></${tag}>`);
+  writeFileSync(file, [`<main lang="${language}">`, ...widgets, '</main>'].join('\n'));
   const program = path.join(root, 'dist/cli/therapy-guide-widgets.js');
-  return execFileSync(process.execPath, [program, 'prerender', file], {
+  const filled = execFileSync(process.execPath, [program, 'prerender', file], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  return filled.trim().split('\n').slice(1, -1).join('\n');
 }
 
 function fetchWordpress() {

@@ -70,18 +70,16 @@ after(async () => {
   server?.close();
 });
 
-/**
- * A page that the server rendered, as long as its script is on the way, and a way to let the script in.
- *
- * @param {string} path
- */
-async function waiting(path) {
+/** Pages that wait for a test: a browser starts anew for each that it opens. @type {Awaited<ReturnType<typeof opened>>[]} */
+const idle = [];
+
+/** A page that holds the script back until it is let in. */
+async function opened() {
   const page = await browser.newPage({viewport: {width: 390, height: 4000}});
-  /** @type {() => void} */
-  let letIn = () => undefined;
-  const allowed = new Promise((resolve) => (letIn = () => resolve(undefined)));
+  const visitor = await Visitor.of(page);
+  const gate = {open: () => {}, opened: Promise.resolve()};
   await page.route('**/therapy-widgets.js', async (route) => {
-    await allowed;
+    await gate.opened;
     await route.continue();
   });
   await page.addInitScript(() => {
@@ -91,10 +89,21 @@ async function waiting(path) {
     }).observe({type: 'layout-shift', buffered: true});
     const shiftSoFar = () => /** @type {any} */ (window).shift ?? 0;
   });
+  return {page, visitor, gate};
+}
+
+/**
+ * A page that the server rendered, as long as its script is on the way, and a way to let the script in.
+ *
+ * @param {string} path
+ */
+async function waiting(path) {
+  const stage = idle.pop() ?? (await opened());
+  const {page, visitor, gate} = stage;
+  gate.opened = new Promise((resolve) => (gate.open = () => resolve(undefined)));
   await page.goto(server.address + path, {waitUntil: 'commit'});
   await page.getByText('What follows.').waitFor();
-  const visitor = await Visitor.of(page);
-  return {page, visitor, letIn};
+  return {page, visitor, letIn: gate.open, leave: () => idle.push(stage)};
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -126,7 +135,7 @@ async function live(page) {
 describe('a page that a server rendered', {concurrency: 2}, () => {
   for (const name of Object.keys(widgets)) {
     it(`shows therapy-${name} before its script came, and the same afterwards, in the same place`, async () => {
-      const {page, visitor, letIn} = await waiting(`/${name}`);
+      const {page, visitor, letIn, leave} = await waiting(`/${name}`);
       const [text, boxes] = [await visitor.words(), await place(page)];
       assert.ok(text.length > 1, text.join());
       assert.ok(!text.includes('Instead of it.'));
@@ -136,13 +145,13 @@ describe('a page that a server rendered', {concurrency: 2}, () => {
       assert.deepEqual(await visitor.words(), text);
       assert.deepEqual(await place(page), boxes);
       assert.equal(await page.evaluate('window.shift'), 0);
-      await page.close();
+      leave();
     });
   }
 
   for (const name of ['guide', ...Object.keys(widgets)]) {
     it(`shows ${name} in Spanish before its script came, and the same afterwards, in the same place`, async () => {
-      const {page, visitor, letIn} = await waiting(`/es/${name}`);
+      const {page, visitor, letIn, leave} = await waiting(`/es/${name}`);
       const [text, boxes] = [await visitor.words(), await place(page)];
       const note = () => page.evaluate(labelOfNote);
       const said = await note();
@@ -159,24 +168,25 @@ describe('a page that a server rendered', {concurrency: 2}, () => {
       assert.deepEqual(await place(page), boxes);
       assert.equal(await note(), said);
       assert.equal(await page.evaluate('window.shift'), 0);
-      await page.close();
+      leave();
     });
   }
 
   it('keeps the root of the checker closed', async () => {
-    const {page, letIn} = await waiting('/contraindication-checker');
+    const {page, letIn, leave} = await waiting('/contraindication-checker');
     const root = () =>
       page.evaluate(() => document.querySelector('therapy-contraindication-checker')?.shadowRoot ?? 'closed');
     assert.equal(await root(), 'closed');
     letIn();
     await live(page);
     assert.equal(await root(), 'closed');
-    await page.close();
+    leave();
   });
 
   it('shows no other guide while the one that was asked for is on its way', async () => {
-    const {page, visitor} = await waiting('/own-guide');
+    const {visitor, letIn, leave} = await waiting('/own-guide');
     assert.deepEqual(await visitor.words(), ['Instead of it.', 'From us.', 'What follows.']);
-    await page.close();
+    letIn();
+    leave();
   });
 });
