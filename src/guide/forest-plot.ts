@@ -71,7 +71,10 @@ export function axisFor(effects: readonly Effect[]): Axis {
   const step = roundStep((high - low || 1) / 4);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
-  const ticks = Array.from({length: last - first + 1}, (_, index) => tidy((first + index) * step));
+  // Old libraries on a page replace `Array.from` with one that makes nothing of a length.
+  const ticks = Array<number>(last - first + 1)
+    .fill(0)
+    .map((_, index) => tidy((first + index) * step));
   return {min: tidy(first * step), max: tidy(last * step), ticks};
 }
 

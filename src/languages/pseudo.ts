@@ -50,9 +50,7 @@ export function unmarked(text: string): string {
 
 /** Padding in pieces that can wrap, as words do. */
 function padded(length: number): string {
-  return Array.from({length: Math.max(length, 0)}, (_, index) => (index % 8 === 0 && index > 0 ? ' ' : padding)).join(
-    '',
-  );
+  return padding.repeat(Math.max(length, 0)).replaceAll(padding.repeat(8), `${padding.repeat(7)} `);
 }
 
 /** @param language of the guide's text: by its rules dates, figures and prices are written */

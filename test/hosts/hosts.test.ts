@@ -11,6 +11,8 @@ interface Report {
     ready: boolean;
     shown: boolean;
     text: string;
+    /** Figures on the axes of its plots. */
+    ticks: number;
     fontSize: number;
     overflow: number;
     standingOut: string[];
@@ -113,7 +115,8 @@ const beyond = (list: readonly string[], known: readonly string[]) => list.filte
 
 function check(host: Host, report: Report, control: Report): void {
   expect(report.widgets.map(({tag}) => tag)).to.have.length.of.at.least(15);
-  for (const {tag, ready, shown, text, fontSize, look, overflow, standingOut} of report.widgets) {
+  for (const {tag, ready, shown, text, ticks, fontSize, look, overflow, standingOut} of report.widgets) {
+    if (tag === 'therapy-evidence-summary') expect(ticks, 'figures on its axes').to.be.above(4);
     expect({ready, shown}, tag).to.deep.equal({ready: true, shown: true});
     expect(text.toLowerCase(), tag).to.include((words[tag] ?? say('Not medical advice.')).toLowerCase());
     if (tag !== 'therapy-cite') {

@@ -72,6 +72,7 @@
       tag: element.localName,
       ready: isReady(element),
       text: inner.map(({innerText}) => innerText ?? '').join(' '),
+      ticks: root?.querySelectorAll('svg text').length ?? 0,
       fontSize: base ? parseFloat(getComputedStyle(base).fontSize) : 0,
       shown: element.checkVisibility() && box.height > 0,
       look: lookOf(base),
@@ -137,12 +138,15 @@
 
   /** @param {boolean} control */
   async function report(control) {
+    // What moves is noted before the probe moves itself.
+    const {shift} = noticed;
     return {
       widgets: control ? [] : await seenInTurn(),
       globals: getOwnPropertyNames(window),
       html: document.documentElement.outerHTML,
       pageOverflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ...noticed,
+      shift,
     };
   }
 
