@@ -94,7 +94,7 @@ describe('a widget that a reader is not near', () => {
   });
 
   it('does not cut the outline of what has the focus', async () => {
-    await visit('first');
+    await visit('below');
     await page.keyboard.press('Tab');
     const {visibility, outline} = await page.locator('therapy-quick-facts .base').evaluate((base) => ({
       visibility: getComputedStyle(base).contentVisibility,
