@@ -1,5 +1,5 @@
 import {measureMemory} from './measures/memory.js';
-import {counts, measureMounts, thousand} from './measures/mount.js';
+import {counts, hundred, measureMounts, thousand} from './measures/mount.js';
 import {measureVisit} from './measures/visit.js';
 import {kinds, mostOf} from './peers.js';
 
@@ -38,7 +38,7 @@ function widgets({browser, address, peers}, kind) {
     group('mount', Infinity, makers, (page, name) =>
       measureMounts(browser, page, {counts, tick: kind === 'checker' && name !== 'iframe'}),
     ),
-    group('thousand', 3, patient, (page) => measureMounts(browser, page, {counts: [1, thousand]})),
+    group('thousand', 3, patient, (page) => measureMounts(browser, page, {counts: [1, hundred, thousand]})),
     group('memory', 2, makers, (page) => measureMemory(browser, page)),
   ];
 }

@@ -37,7 +37,20 @@ export class Samples {
     return {ratio: median(ratios), spread: spread(ratios)};
   }
 
-  /** The same, as a difference. @param {string} group @param {string} peer @param {string} base @param {string} name */
+  /**
+   * By how much a time grows from one number of instances on a page to another one on the same page: 1 is in step.
+   *
+   * @param {string} group
+   * @param {string} peer
+   * @param {number} from
+   * @param {number} to
+   */
+  growth(group, peer, from, to) {
+    const growths = this.#of(group, peer).map((values) => Math.log((values[to] ?? NaN) / (values[from] ?? NaN)));
+    return median(growths) / Math.log(to / from);
+  }
+
+  /** The same as a ratio, as a difference. @param {string} group @param {string} peer @param {string} base @param {string} name */
   difference(group, peer, base, name) {
     const others = this.#of(group, base);
     return median(this.#of(group, peer).map((values, round) => (values[name] ?? NaN) - (others[round]?.[name] ?? NaN)));

@@ -16,11 +16,6 @@ function quantile(values, part) {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** By how much a time grows from a hundred instances to a thousand: 1 is in step. @param {number} hundred @param {number} thousand */
-export function growth(hundred, thousand) {
-  return Math.log10(thousand / hundred);
-}
-
 /** @template Item @param {readonly Item[]} list @returns {Item[]} */
 export function shuffled(list) {
   return list

@@ -1,7 +1,6 @@
 import {bytesOf} from './bytes.js';
-import {counts, thousand} from './measures/mount.js';
+import {counts, hundred, thousand} from './measures/mount.js';
 import {kinds, mostOf, plain, tagOf, vanilla} from './peers.js';
-import {growth} from './statistics.js';
 
 /**
  * @typedef {{ratio: number, spread: number}} Ratio
@@ -72,7 +71,7 @@ function widget(peer, kind, samples) {
     bytes: bytesOf(name, kind),
     evaluation: samples.value(group, name, 'evaluation'),
     mount: many ? {...mount, [thousand]: many} : mount,
-    growth: many && growth(samples.value(group, name, '100'), many.ms),
+    growth: many && samples.growth(`${kind} thousand`, name, hundred, thousand),
     tick: kind === 'checker' && name !== 'iframe' ? time('tick') : null,
     memory: {onScreen: memory('on-screen'), offScreen: memory('off-screen')},
     nodes: value('nodes'),

@@ -55,6 +55,15 @@ export async function provideBrowser() {
   return installed;
 }
 
+/**
+ * The same, or where Debian's shell without a window is, that: it opens a page in a fifth of the time, and never takes one for hidden.
+ * It keeps no page for the way back, so tests of that need the browser as readers have it.
+ */
+export async function provideHeadlessBrowser() {
+  const browser = await provideBrowser();
+  return namedBrowser() ?? onPath('chromium-headless-shell').find(canRun) ?? browser;
+}
+
 function namedBrowser() {
   const name = variables.find((variable) => process.env[variable]);
   if (!name) return undefined;
@@ -95,6 +104,8 @@ function install() {
   if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get').some(canRun)) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    // Not every distribution that has the browser has the shell.
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']);
     return;
   }
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell']);

@@ -21,7 +21,6 @@ export default {
   ...config,
   files: undefined,
   browsers: undefined,
-  concurrency: 1,
   testsFinishTimeout: 600_000,
   plugins: [...(config.plugins ?? []), hostZoo({pseudoLanguages: true})],
   groups: await Promise.all(

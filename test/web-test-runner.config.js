@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {countReporter} from './support/count-reporter.js';
@@ -5,15 +6,16 @@ import {propertyRuns} from './support/property-runs.js';
 import {engine} from './support/engines.js';
 import {testPage} from './support/test-page.js';
 import {troublesomeServer} from './support/troublesome-server.js';
-import {viteTransform} from './support/vite-transform.js';
+import {bundledTests} from './support/bundled-tests.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
+  concurrency: Math.max(2, availableParallelism() / 2),
   testRunnerHtml: testPage(),
-  plugins: [viteTransform(), troublesomeServer(), propertyRuns()],
+  plugins: [bundledTests(), troublesomeServer(), propertyRuns()],
   reporters: [process.env['CI'] ? summaryReporter({}) : defaultReporter(), countReporter()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: process.env['PROPERTY_RUNS'] ? 3_600_000 : 120_000,

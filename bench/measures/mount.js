@@ -1,7 +1,9 @@
 import {Stand} from './stand.js';
 import {timeTick} from './tick.js';
 
-export const counts = [1, 10, 100];
+export const hundred = 100;
+
+export const counts = [1, 10, hundred];
 
 /** Many enough to see whether the time grows in step. */
 export const thousand = 1000;

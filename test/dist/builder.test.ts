@@ -1,10 +1,7 @@
-import '@testing-library/dom/dist/@testing-library/dom.umd.js';
-import type * as TestingLibrary from '@testing-library/dom';
+import {waitFor, within} from '@testing-library/dom';
 import {expect} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import {eventually} from '../support/eventually.js';
-
-declare const TestingLibraryDom: typeof TestingLibrary;
 
 let frame: HTMLIFrameElement;
 
@@ -18,7 +15,7 @@ async function builder(hash = '') {
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   const body = frame.contentDocument?.body;
   if (!body) throw new Error('no builder');
-  const page = TestingLibraryDom.within(body);
+  const page = within(body);
   await page.findByLabelText('Paste this');
   await code(/\S/);
   return page;
@@ -28,7 +25,7 @@ const codeField = () => frame.contentDocument?.querySelector<HTMLTextAreaElement
 
 /** What there is to paste, once it looks as it should. */
 async function code(expected: RegExp): Promise<string> {
-  await TestingLibraryDom.waitFor(() => expect(codeField()?.value ?? '').to.match(expected), {timeout: 5000});
+  await waitFor(() => expect(codeField()?.value ?? '').to.match(expected), {timeout: 5000});
   return codeField()?.value ?? '';
 }
 
@@ -112,7 +109,7 @@ describe('the embed builder', () => {
     expect(page.getByLabelText<HTMLSelectElement>('Language').value).to.equal('es');
     await code(/lang="es"/);
     const shows = (tag: string, words: RegExp) =>
-      TestingLibraryDom.waitFor(
+      waitFor(
         () => {
           const view = page.getByTitle<HTMLIFrameElement>('The widget on a plain page').contentDocument;
           expect(view?.querySelector(tag)?.shadowRoot?.querySelector('.base')?.textContent).to.match(words);
@@ -158,11 +155,9 @@ describe('the embed builder', () => {
     await code(/<therapy-faq/);
     set(page.getByLabelText('On'), 'rtl');
     page.getByLabelText('As wide as a phone').click();
-    const view = await TestingLibraryDom.waitFor(() =>
-      page.getByTitle<HTMLIFrameElement>('The widget on right to left'),
-    );
+    const view = await waitFor(() => page.getByTitle<HTMLIFrameElement>('The widget on right to left'));
     expect(view.clientWidth).to.be.at.most(375);
-    await TestingLibraryDom.waitFor(
+    await waitFor(
       () => {
         const widget = view.contentDocument?.querySelector('therapy-faq');
         expect(widget?.matches(':state(ready)')).to.equal(true);
@@ -177,7 +172,7 @@ describe('the embed builder', () => {
     await code(
       /<therapy-section section="mechanism" heading-level="3">|<therapy-section heading-level="3" section="mechanism">/,
     );
-    const page = TestingLibraryDom.within(frame.contentDocument?.body ?? document.body);
+    const page = within(frame.contentDocument?.body ?? document.body);
     expect(page.getByLabelText<HTMLSelectElement>('Your site is made with').value).to.equal('ghost');
     set(page.getByLabelText('Heading'), 'How?');
     await code(/heading="How\?"/);
@@ -225,7 +220,7 @@ describe('the embed builder', () => {
     const check = async (saved: string, expected: RegExp) => {
       set(page.getByLabelText('The HTML of your page'), saved);
       page.getByRole('button', {name: 'Check'}).click();
-      await TestingLibraryDom.waitFor(() => expect(frame.contentDocument?.body.innerText).to.match(expected));
+      await waitFor(() => expect(frame.contentDocument?.body.innerText).to.match(expected));
     };
     await check(`<p>${snippet}</p>`, /The widget is there and can run/);
     await check(
@@ -250,7 +245,7 @@ describe('the embed builder', () => {
       'Shopify',
     ]);
     set(systems, 'wix');
-    await TestingLibraryDom.waitFor(() => page.getByText(/Embed HTML/));
+    await waitFor(() => page.getByText(/Embed HTML/));
     page.getByRole('button', {name: 'Use it'}).click();
     await code(/^<iframe/);
   });

@@ -44,7 +44,9 @@ const breakages = {
   'has it with spaces around': (parent, key) => (parent[key] = ` ${String(parent[key])} `),
   'has it larger': (parent, key) => (parent[key] += 1000),
   'has it negative': (parent, key) => (parent[key] *= -1),
-  'has unknown keys': (parent) => Object.assign(parent, {more: 1, constructor: 1, title: 'A title', id: 'an-id'}),
+  // A list with another constructor could not be broken any further.
+  'has unknown keys': (parent) =>
+    Object.assign(parent, {more: 1, ...(!Array.isArray(parent) && {constructor: 1}), title: 'A title', id: 'an-id'}),
 };
 
 /**

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
-import {browserFlags, provideBrowser} from '../../scripts/browser.js';
+import {browserFlags, provideHeadlessBrowser} from '../../scripts/browser.js';
 import {miniBrowser, webkitLauncher} from './webkit-launcher.js';
 
 const firefoxes = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -12,7 +12,7 @@ const launchers = {
   chromium: async () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {executablePath: await provideBrowser(), args: browserFlags},
+      launchOptions: {executablePath: await provideHeadlessBrowser(), args: browserFlags},
     }),
   firefox: () => {
     const executablePath =

@@ -1,9 +1,6 @@
-import '@testing-library/dom/dist/@testing-library/dom.umd.js';
-import type * as TestingLibrary from '@testing-library/dom';
+import {within as queriesIn} from '@testing-library/dom';
 import {oneEvent} from '@open-wc/testing';
 import {inEnglish, tested} from './tested-language.js';
-
-declare const TestingLibraryDom: typeof TestingLibrary;
 
 /** Finds things inside an element as its reader does: by role and name, or by text; in English, whatever its language. */
 export function reading(element: Element) {
@@ -13,7 +10,7 @@ export function reading(element: Element) {
 
 /** Finds things inside a part of an element. */
 export function within(part: HTMLElement) {
-  const queries = TestingLibraryDom.within(part);
+  const queries = queriesIn(part);
   if (!tested) return queries;
   const entries = Object.entries(queries as Record<string, (...what: unknown[]) => unknown>).map(([name, query]) => [
     name,
