@@ -17,15 +17,16 @@ export const comparisonStyles = css`
   }
 
   label {
-    display: inline-flex;
-    gap: calc(var(--_space) * 2);
+    display: flex;
+    gap: calc(var(--_space) * 3);
     align-items: center;
     min-block-size: 44px;
   }
 
   input {
-    inline-size: 20px;
-    block-size: 20px;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }
