@@ -6,7 +6,8 @@ import {ours} from './peers.js';
 
 /**
  * `target`: what performance asks for. `ceiling`: what no change may exceed until the target is reached; it only ever comes down. A
- * figure without a ceiling is told, not held: it depends on the machine. One without a target is held for another one's sake.
+ * figure without a ceiling is told, not held: it depends on the machine. One without a target is held in place of one that does: the
+ * growth of a checker moves with the machine as a vanilla element's does, its mount of 1000 beside that one's hardly.
  *
  * @typedef {{target?: number, ceiling?: number}} Budget
  */

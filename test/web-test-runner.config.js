@@ -13,7 +13,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
-  concurrency: Math.max(2, availableParallelism() / 2),
+  concurrency: Math.max(2, Math.floor(availableParallelism() / 2)),
   testRunnerHtml: testPage(),
   plugins: [bundledTests(), troublesomeServer(), propertyRuns()],
   reporters: [process.env['CI'] ? summaryReporter({}) : defaultReporter(), countReporter()],
