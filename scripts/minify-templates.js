@@ -17,7 +17,11 @@ export function minifyTemplates() {
       filter: {id: {include: sources}, code: /(html|svg|css)`/},
       async handler(code, id) {
         const styled = minifyStyles(code);
-        const minified = await minifyHTMLLiterals(styled, {fileName: id, html: {keepClosingSlash: true}, css: false});
+        const minified = await minifyHTMLLiterals(styled, {
+          fileName: id,
+          minifyOptions: {keepClosingSlash: true},
+          shouldMinifyCSS: () => false,
+        });
         return {code: minified?.code ?? styled, map: /** @type {any} */ (minified?.map ?? null)};
       },
     },
