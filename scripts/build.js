@@ -66,7 +66,7 @@ async function buildPackage() {
 /** The command line, with all it needs inside: who installs the package for its elements installs nothing more for it. */
 async function buildCommandLine() {
   const folder = path.join(dist, 'cli');
-  await buildForNode('../scripts/cli/cli', folder, 'therapy-guide-widgets.js');
+  await buildForNode('cli/cli', folder, 'therapy-guide-widgets.js');
   chmodSync(path.join(folder, 'therapy-guide-widgets.js'), 0o755);
 }
 
@@ -117,7 +117,7 @@ async function buildEmbeds() {
   }
   cpSync(path.join(root, 'src/embed/frame.css'), path.join(folder, 'frame.css'));
   writeJson('embed/integrity.json', {'resize.js': measured(readFileSync(path.join(folder, 'resize.js')))});
-  await buildForNode('../scripts/embed/pages', path.join(dist, 'work'), 'pages.js');
+  await buildForNode('snippets/embed-files', path.join(dist, 'work'), 'pages.js');
   const {embedFiles} = await import(pathToFileURL(path.join(dist, 'work/pages.js')).href);
   for (const {name, text} of await embedFiles(builtFiles())) writeFileSync(path.join(folder, name), text);
   rmSync(path.join(dist, 'work'), {recursive: true});

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {runnerImport} from 'vite';
 
-const folder = path.resolve(import.meta.dirname, '../src/languages');
+const folder = path.resolve(import.meta.dirname, '../src/i18n');
 
 /**
  * The words of a guide that another guide does not have: what a language file carries. The two must be the same in everything
@@ -9,24 +9,30 @@ const folder = path.resolve(import.meta.dirname, '../src/languages');
  *
  * @param {import('../src/guide/guide.js').ParsedGuide} original
  * @param {import('../src/guide/guide.js').ParsedGuide} translated
- * @returns {Promise<import('../src/languages/language.js').GuideWords>}
+ * @returns {Promise<import('../src/i18n/translation.js').GuideWords>}
  * @throws when a section, an id, a figure or a citation differs; the message names each
  */
 export async function guideWords(original, translated) {
-  const {wordsIn, reworded} = /** @type {typeof import('../src/languages/reword.js')} */ (await model('reword'));
-  const {toTranslate} = /** @type {typeof import('../src/languages/language.js')} */ (await model('language'));
-  const faults = differences(skeleton(original, reworded), skeleton(translated, reworded), translated.about.language);
+  const {collectStrings, mapStrings} = /** @type {typeof import('../src/i18n/map-strings.js')} */ (
+    await model('map-strings')
+  );
+  const {translatableSource} = /** @type {typeof import('../src/i18n/translation.js')} */ (await model('translation'));
+  const faults = differences(
+    skeleton(original, mapStrings),
+    skeleton(translated, mapStrings),
+    translated.about.language,
+  );
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const lines = (/** @type {unknown} */ value, /** @type {unknown} */ before) =>
-    changedWords(wordsIn(value), wordsIn(before));
+    changedWords(collectStrings(value), collectStrings(before));
   const [before, after] = [original.sections.references, translated.sections.references];
   return {
-    imprint: Object.fromEntries(changedEntries(after?.imprint ?? {}, before?.imprint ?? {})),
+    imprint: Object.fromEntries(changedEntries(after?.attribution ?? {}, before?.attribution ?? {})),
     sections: /** @type {any} */ (
       each(translated.sections, ({data}, name) => lines(data, Reflect.get(original.sections, name).data))
     ),
     sources: each(after?.sources ?? {}, (source, id) =>
-      lines(toTranslate(source), toTranslate(before?.sources[id] ?? source)),
+      lines(translatableSource(source), translatableSource(before?.sources[id] ?? source)),
     ),
     corrections: Object.entries(after?.corrections ?? {})
       .map(([id, correction]) => lines(correction, before?.corrections[id]))
@@ -73,13 +79,13 @@ function each(items, change) {
  * A guide without its words.
  *
  * @param {import('../src/guide/guide.js').ParsedGuide} guide
- * @param {typeof import('../src/languages/reword.js').reworded} reworded
+ * @param {typeof import('../src/i18n/map-strings.js').mapStrings} mapStrings
  */
-function skeleton({sections}, reworded) {
+function skeleton({sections}, mapStrings) {
   return Object.fromEntries(
     Object.entries(sections).map(([name, {data, sources, corrections, marks}]) => [
       name,
-      reworded({data, sources, corrections, marks}, () => ''),
+      mapStrings({data, sources, corrections, marks}, () => ''),
     ]),
   );
 }

@@ -78,7 +78,7 @@ function moduleOf(file, query, guide) {
   const sections = Object.values(guide.sections);
   const [kind, id = ''] = query.split('=');
   if (kind === 'section') return sectionModule(keyOf(file), guide);
-  if (kind === 'imprint') return `export default ${JSON.stringify(sections[0]?.imprint)};`;
+  if (kind === 'imprint') return `export default ${JSON.stringify(sections[0]?.attribution)};`;
   const item = sections.map((section) => (kind === 'source' ? section.sources : section.corrections)[id]).find(Boolean);
   return `export default ${JSON.stringify(item)};`;
 }
@@ -97,7 +97,7 @@ function sectionModule(name, guide) {
     ...sources.map((id, index) => `import source${index} from './references.json?source=${id}';`),
     ...corrections.map((id, index) => `import correction${index} from './corrections.json?correction=${id}';`),
     `export default {`,
-    `  imprint,`,
+    `  attribution: imprint,`,
     `  data: ${JSON.stringify(section.data, forReaders(corrections.length > 0))},`,
     `  sources: {${sources.map((id, index) => `"${id}": source${index}`).join(', ')}},`,
     `  corrections: {${corrections.map((id, index) => `"${id}": correction${index}`).join(', ')}},`,
@@ -150,7 +150,7 @@ async function packedModule({sections: parsed}, folder, root) {
   };
   const {packed, shapes} = await pack(values);
   const {references: sources, corrections: corrected, ...sections} = packed;
-  const whole = {imprint: read[0]?.[1].imprint, shapes, sections, references: sources, corrections: corrected};
+  const whole = {attribution: read[0]?.[1].attribution, shapes, sections, references: sources, corrections: corrected};
   return [
     // Relative, so that a source map does not say in which folder it was built.
     `import {sectionsOf} from '${path.relative(folder, path.join(root, 'src/guide/packed.ts')).replaceAll('\\', '/')}';`,

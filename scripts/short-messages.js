@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {runnerImport} from 'vite';
 
-/** @typedef {typeof import('../src/languages/language.js')} Model */
+/** @typedef {typeof import('../src/i18n/translation.js')} Model */
 
-const language = path.resolve(import.meta.dirname, '../src/languages/language.ts');
+const language = path.resolve(import.meta.dirname, '../src/i18n/translation.ts');
 const seedsAtMost = 100_000;
 
 /**
@@ -18,7 +18,7 @@ export function shortMessages() {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: {id: /\/src\/languages\/[\w-]+\.messages\.ts$/},
+      filter: {id: /\/src\/i18n\/[\w-]+\.messages\.ts$/},
       async handler(_code, id) {
         const [{module}, {module: messages}] = await Promise.all([runnerImport(language), runnerImport(id)]);
         const {seeds, places} = placed(/** @type {any} */ (messages).messages, /** @type {Model} */ (module));

@@ -2,7 +2,7 @@
  * The classes and types of all widgets. Importing this registers nothing; `therapy-guide-widgets/define` does.
  */
 export {directoryContext, guideContext, type GuideOnPage, type SectionState} from './base/guide-context.js';
-export type {TherapyEvent} from './base/fire.js';
+export type {TherapyEvent} from './base/emit.js';
 export {version} from './base/version.js';
 export type {Theme} from './base/widget.js';
 export {TherapyArticle} from './elements/article/article.js';

@@ -1,7 +1,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {formats, type Format} from '../../scripts/embed/formats.js';
-import {languageFile, languageTags, type LanguageTag} from '../../scripts/embed/language-tags.js';
-import type {Verdict} from '../../scripts/embed/saved.js';
+import {formats, type Format} from '../../src/snippets/formats.js';
+import {languageFile, languageTags, type LanguageTag} from '../../src/snippets/language-tags.js';
+import type {Verdict} from '../../src/snippets/diagnose-snippet.js';
 import {colourRule, colours, contrastFault, type Token} from './colours.js';
 import {hosts} from './hosts.js';
 import {ask} from './maker.js';

@@ -1,6 +1,6 @@
-import {verdictOf, type Verdict} from '../../scripts/embed/saved.js';
-import {formats, type Format} from '../../scripts/embed/formats.js';
-import {snippet, WrongUse, type Files} from '../../scripts/embed/snippet.js';
+import {diagnoseSnippet, type Verdict} from '../../src/snippets/diagnose-snippet.js';
+import {formats, type Format} from '../../src/snippets/formats.js';
+import {snippet, WrongUse, type Files} from '../../src/snippets/snippet.js';
 
 /** What the page asks for: everything there is to paste, or what became of something pasted. */
 export type Question =
@@ -19,7 +19,8 @@ addEventListener('message', ({data: {id, question}}: MessageEvent<{id: number; q
 
 async function answer(question: Question): Promise<Answer> {
   try {
-    if (question.kind === 'verdict') return {kind: 'verdict', verdict: verdictOf(question.saved, question.pasted)};
+    if (question.kind === 'verdict')
+      return {kind: 'verdict', verdict: diagnoseSnippet(question.saved, question.pasted)};
     const {tag, attributes, files} = question;
     const made = formats.map(async (format) => [format, await snippet(tag, format, attributes, files)] as const);
     return {kind: 'snippets', snippets: Object.fromEntries(await Promise.all(made)) as Record<Format, string>};

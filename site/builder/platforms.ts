@@ -1,4 +1,4 @@
-import type {Format} from '../../scripts/embed/formats.js';
+import type {Format} from '../../src/snippets/formats.js';
 
 /** A system in which people make their sites: which way in suits it, and what to do there. */
 export interface Platform {

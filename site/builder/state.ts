@@ -1,5 +1,5 @@
-import {formats, type Format} from '../../scripts/embed/formats.js';
-import {spoken, type LanguageTag} from '../../scripts/embed/language-tags.js';
+import {formats, type Format} from '../../src/snippets/formats.js';
+import {supportedLanguage, type LanguageTag} from '../../src/snippets/language-tags.js';
 import {colours, isColour, type Token} from './colours.js';
 import {hosts, type Host} from './hosts.js';
 import {widgets, type Option, type Widget} from './options.js';
@@ -27,7 +27,7 @@ export function readState(hash: string, ownBase: string): State {
   return {
     widget,
     typed: Object.fromEntries(widget.options.flatMap(({name}) => entry(name, said.get(name)))),
-    language: spoken(said.get('lang') ?? '') ?? 'en',
+    language: supportedLanguage(said.get('lang') ?? '') ?? 'en',
     colours: Object.fromEntries(colours.flatMap(({token}) => entry(token, colourOf(said.get(`colour-${token}`))))),
     base: said.get('base') ?? ownBase,
     host: oneOf(hosts, ({id}) => id === said.get('page')),

@@ -2,7 +2,12 @@
  * Tells the developer of the page about a wrong attribute: which element, which attribute, what it holds, what is allowed.
  * The widget goes on with its default.
  */
-export function warnOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
+export function warnInvalidAttribute(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly unknown[],
+): void {
   const held = element.getAttribute(attribute) ?? String(value);
   console.warn(`<${element.localName} ${attribute}="${held}">: allowed is ${allowed.join(', ')}.`);
 }
@@ -11,7 +16,8 @@ const warned = new WeakMap<Element, unknown>();
 
 /** The same for an attribute that keeps its value, when it is wrong: a widget that is drawn again does not say it again. */
 export function warnOnceOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
-  if (!allowed.includes(value) && warned.get(element) !== value) warnOf(element, attribute, value, allowed);
+  if (!allowed.includes(value) && warned.get(element) !== value)
+    warnInvalidAttribute(element, attribute, value, allowed);
   warned.set(element, value);
 }
 
@@ -25,6 +31,6 @@ export function oneOf<Value, Fallback extends Value | undefined>(
 ): Value | Fallback {
   if (value === undefined || value === null || value === '') return fallback;
   if (allowed.includes(value)) return value;
-  warnOf(element, attribute, value, allowed);
+  warnInvalidAttribute(element, attribute, value, allowed);
   return fallback;
 }

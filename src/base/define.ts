@@ -1,4 +1,4 @@
-import {meetLanguages} from './languages.js';
+import {connectLocales} from './locales.js';
 import {version} from './version.js';
 
 let warned = false;
@@ -9,7 +9,7 @@ let warned = false;
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  meetLanguages();
+  connectLocales();
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (!first) customElements.define(tag, Object.assign(element, {version}));
   else if (first.version !== version && !warned) {

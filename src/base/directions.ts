@@ -1,4 +1,4 @@
-import type {Message} from '../guide/messages.js';
+import type {Message} from '../i18n/messages.js';
 import type {Direction} from '../guide/sections/evidence.js';
 
 /** Direction of a finding: a glyph for the eye, the word for everybody. */

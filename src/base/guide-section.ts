@@ -1,8 +1,8 @@
 import type {Section, SectionName} from '../guide/guide.js';
 import {ContextReader} from './context-reader.js';
 import {guideContext, type SectionState} from './guide-context.js';
-import {languageOf, onPage} from './languages.js';
-import type {Shown} from './shown.js';
+import {localeOf, connectedWidgets} from './locales.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import type {TemplateElement} from './template-element.js';
 
 type Host = TemplateElement & {guide: string | undefined};
@@ -13,14 +13,14 @@ export type Bundled<Name extends SectionName> = {readonly [Each in Name]: Sectio
 const pending = {status: 'pending'} as const;
 
 /** What a widget has to show, in the language of its reader. */
-export type ShownState<Name extends SectionName> =
-  Exclude<SectionState, {status: 'ready'}> | {readonly status: 'ready'; readonly section: Shown<Name>};
+export type LocalizedState<Name extends SectionName> =
+  Exclude<SectionState, {status: 'ready'}> | {readonly status: 'ready'; readonly section: LocalizedSection<Name>};
 
 /**
  * The sections a widget shows: of the guide named on the element itself, else of the nearest `<therapy-guide>`, else of the
  * bundled one. A provider that upgrades later is waited for when it would bring another guide.
  */
-export class GuideSection<Name extends SectionName> {
+export class SectionController<Name extends SectionName> {
   readonly #host: Host;
   readonly #bundled: Bundled<Name>;
   readonly #context;
@@ -32,24 +32,24 @@ export class GuideSection<Name extends SectionName> {
   }
 
   /** What to show now of a section. */
-  state(name: Name): ShownState<Name> {
+  state(name: Name): LocalizedState<Name> {
     const around = this.#context.value;
     const own = this.#host.guide ? 'bundled' : (around ?? (lateProvider(this.#host) ? undefined : 'bundled'));
-    const language = languageOf(this.#host);
-    if (own === 'bundled') return {status: 'ready', section: language.show(this.#bundled[name], name)};
+    const language = localeOf(this.#host);
+    if (own === 'bundled') return {status: 'ready', section: language.localize(this.#bundled[name], name)};
     const state: SectionState<Name> = own?.[name] ?? pending;
-    return state.status === 'ready' ? {...state, section: language.show(state.section)} : state;
+    return state.status === 'ready' ? {...state, section: language.localize(state.section)} : state;
   }
 
   connect(): void {
-    onPage.add(this.#host);
+    connectedWidgets.add(this.#host);
     this.#context.ask();
     const late = lateProvider(this.#host);
     if (late) void customElements.whenDefined(late.localName).then(() => this.#context.ask());
   }
 
   disconnect(): void {
-    onPage.delete(this.#host);
+    connectedWidgets.delete(this.#host);
     this.#context.leave();
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {checkedLine, type Source} from '../guide/source.js';
-import type {Shown} from './shown.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 
 /**
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
@@ -9,9 +9,9 @@ import type {Shown} from './shown.js';
  *
  * @param filled whether it is drawn at once, since outside a page nothing follows
  */
-export function sources(section: Shown, filled: boolean): TemplateResult {
+export function sources(section: LocalizedSection, filled: boolean): TemplateResult {
   return html`<details class="toggle" part="sources">
-      <summary>${section.say('Sources ({count})', {count: Object.keys(section.sources).length})}</summary>
+      <summary>${section.msg('Sources ({count})', {count: Object.keys(section.sources).length})}</summary>
     </details>
     <div>
       ${Object.values(section.sources).map((source) => popover(source, section, filled ? about(source, section) : nothing))}
@@ -19,7 +19,7 @@ export function sources(section: Shown, filled: boolean): TemplateResult {
 }
 
 /** Draws what stands in the entries of a list of sources. */
-export function fillSources(root: ShadowRoot, section: Shown): void {
+export function fillSources(root: ShadowRoot, section: LocalizedSection): void {
   for (const source of Object.values(section.sources)) {
     const place = root.getElementById(idOf(source));
     if (place) render(about(source, section), place);
@@ -27,7 +27,7 @@ export function fillSources(root: ShadowRoot, section: Shown): void {
 }
 
 /** The entry of one source. */
-export function popover(source: Source, {say}: Shown, content: unknown): TemplateResult {
+export function popover(source: Source, {msg}: LocalizedSection, content: unknown): TemplateResult {
   const {id} = source;
   return html`<div
     id=${idOf(source)}
@@ -35,7 +35,7 @@ export function popover(source: Source, {say}: Shown, content: unknown): Templat
     part="source"
     popover
     role="group"
-    aria-label=${say('Source {id}', {id})}
+    aria-label=${msg('Source {id}', {id})}
   >
     ${content}
   </div>`;
@@ -44,16 +44,16 @@ export function popover(source: Source, {say}: Shown, content: unknown): Templat
 /** What stands in the entry of a source; `more` stands below it. */
 export function about(
   source: Source,
-  {say, imprint: {language}, original = language}: Shown,
+  {msg, attribution: {language}, original = language}: LocalizedSection,
   more?: unknown,
 ): TemplateResult {
   const {id, text, concludes, links} = source;
   return html`<p><b>${id}.</b> <span lang=${original}>${text}</span></p>
-    ${concludes ? html`<p><b>${say('It concludes:')}</b> <span lang=${language}>${concludes}</span></p>` : nothing}
-    <p>${checkedLine(source, say)} ${links.map(link)}</p>
+    ${concludes ? html`<p><b>${msg('It concludes:')}</b> <span lang=${language}>${concludes}</span></p>` : nothing}
+    <p>${checkedLine(source, msg)} ${links.map(link)}</p>
     ${more}
     <button type="button" class="close" popovertarget=${idOf(source)} popovertargetaction="hide">
-      ${say('Close')}
+      ${msg('Close')}
     </button>`;
 }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Message} from '../guide/messages.js';
+import type {Message} from '../i18n/messages.js';
 import type {Basis, Statement} from '../guide/statement.js';
-import type {Shown} from './shown.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 
 /** Sign and meaning of what a statement rests on, where that is not a source. */
 const marks: Partial<Record<Basis, [sign: string, meaning: Message]>> = {
@@ -10,18 +10,18 @@ const marks: Partial<Record<Basis, [sign: string, meaning: Message]>> = {
 };
 
 /** A statement with what carries it: its mark, and a number for each reference, which opens the source. */
-export function statement({text, basis, references}: Statement, section: Shown): TemplateResult {
+export function statement({text, basis, references}: Statement, section: LocalizedSection): TemplateResult {
   return html`${text}${mark(basis, section)}${citations(references, section)}`;
 }
 
-function mark(basis: Basis, {say}: Shown): unknown {
+function mark(basis: Basis, {msg}: LocalizedSection): unknown {
   const [sign, meaning] = marks[basis] ?? [];
   if (!meaning) return nothing;
-  return html`<span class="mark" aria-hidden="true">${sign}</span><span class="spoken"> (${say(meaning)})</span>`;
+  return html`<span class="mark" aria-hidden="true">${sign}</span><span class="spoken"> (${msg(meaning)})</span>`;
 }
 
 /** Numbers of references as superscripts; each is a button that opens its source. The hard space keeps it with its word. */
-export function citations(ids: readonly string[] = [], {sources, say}: Shown): unknown {
+export function citations(ids: readonly string[] = [], {sources, msg}: LocalizedSection): unknown {
   return ids.map(
     (id) =>
       html`<sup
@@ -30,7 +30,7 @@ export function citations(ids: readonly string[] = [], {sources, say}: Shown): u
           class="citation"
           part="citation"
           popovertarget="source-${id}"
-          aria-label=${say('Source {id}: {name}', {id, name: sources[id]?.name ?? ''})}
+          aria-label=${msg('Source {id}: {name}', {id, name: sources[id]?.name ?? ''})}
         >
           ${id}
         </button></sup
@@ -39,21 +39,21 @@ export function citations(ids: readonly string[] = [], {sources, say}: Shown): u
 }
 
 /** Statements one below the other. */
-export function paragraphs(statements: readonly Statement[], section: Shown): unknown {
+export function paragraphs(statements: readonly Statement[], section: LocalizedSection): unknown {
   return statements.map((one) => html`<p>${statement(one, section)}</p>`);
 }
 
 /** Statements as a list. */
-export function bullets(statements: readonly Statement[], section: Shown): TemplateResult {
+export function bullets(statements: readonly Statement[], section: LocalizedSection): TemplateResult {
   return html`<ul>
     ${statements.map((one) => html`<li>${statement(one, section)}</li>`)}
   </ul>`;
 }
 
 /** What the marks mean that a section uses. */
-export function legend({marks: used, say}: Shown): unknown {
+export function footnotes({marks: used, msg}: LocalizedSection): unknown {
   return used.map((basis) => {
     const [sign, meaning] = marks[basis] ?? [];
-    return meaning && html`<p>${sign} ${say(meaning)}.</p>`;
+    return meaning && html`<p>${sign} ${msg(meaning)}.</p>`;
   });
 }

@@ -1,21 +1,21 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {SectionName} from '../guide/guide.js';
-import type {Say} from '../guide/say.js';
+import type {Msg} from '../i18n/msg.js';
 import {oneOf} from './attributes.js';
-import {fire} from './fire.js';
-import {GuideSection, type Bundled, type ShownState} from './guide-section.js';
+import {emit} from './emit.js';
+import {SectionController, type Bundled, type LocalizedState} from './guide-section.js';
 import {heading} from './heading.js';
-import {languageOf, onPage} from './languages.js';
-import type {Shown} from './shown.js';
+import {localeOf, connectedWidgets} from './locales.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import {fillSources, sources} from './sources.js';
-import {legend} from './statement.js';
+import {footnotes} from './statement.js';
 import {still} from './still.js';
 import {TemplateElement} from './template-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
 // With it, the types of the events reach whoever imports an element.
-export type {TherapyEvent} from './fire.js';
+export type {TherapyEvent} from './emit.js';
 
 /** The colour schemes a host can ask for; `auto` follows the page. */
 export type Theme = (typeof themes)[number];
@@ -86,14 +86,14 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   declare theme: Theme;
 
   /** Heading for a guide when the host gives none. */
-  protected abstract headingFor(section: Shown<Name>): string;
+  protected abstract headingFor(section: LocalizedSection<Name>): string;
 
   /** What the widget shows of its section. */
-  protected abstract renderSection(section: Shown<Name>): unknown;
+  protected abstract renderSection(section: LocalizedSection<Name>): unknown;
 
   readonly #internals = this.attachInternals();
   readonly #bundled: Bundled<Name>;
-  readonly #guide: GuideSection<Name>;
+  readonly #guide: SectionController<Name>;
   #shown: unknown;
   #wanted = false;
 
@@ -101,7 +101,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   constructor(bundled: Bundled<Name>) {
     super();
     this.#bundled = bundled;
-    this.#guide = new GuideSection<Name>(this, bundled);
+    this.#guide = new SectionController<Name>(this, bundled);
   }
 
   /** Which of its sections the widget shows. */
@@ -110,7 +110,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   /** What there is to show of a section. */
-  protected stateOf(name: Name): ShownState<Name> {
+  protected stateOf(name: Name): LocalizedState<Name> {
     return this.#guide.state(name);
   }
 
@@ -127,22 +127,22 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled[this.sectionName].imprint.id], undefined);
+    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled[this.sectionName].attribution.id], undefined);
     this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
     this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
   }
 
   protected override updated(root: ShadowRoot): void {
     const state = this.stateOf(this.sectionName);
-    languageOf(this).dress?.(root);
+    localeOf(this).adoptStyles?.(root);
     const section = state.status === 'ready' && state.section;
     if (this.#wanted && section) fillSources(root, section);
     const shown = section ? section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#show(state.status);
-    if (section) fire(this, 'therapy-ready');
-    if (state.status === 'failed') fire(this, 'therapy-error', {message: state.message});
+    if (section) emit(this, 'therapy-ready');
+    if (state.status === 'failed') emit(this, 'therapy-error', {message: state.message});
   }
 
   /**
@@ -163,10 +163,10 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   protected override render(): unknown {
     const state = this.stateOf(this.sectionName);
     if (state.status === 'ready') return this.renderReady(state.section);
-    const {tag, say} = languageOf(this);
+    const {tag, msg} = localeOf(this);
     return html`<div part="base" class="base ${this.theme}" lang=${tag}>
       <slot></slot>
-      ${state.status === 'pending' ? html`<p class="wait">${say('Loading the guide…')}</p>` : this.#failure(state, say)}
+      ${state.status === 'pending' ? html`<p class="wait">${msg('Loading the guide…')}</p>` : this.#failure(state, msg)}
     </div>`;
   }
 
@@ -187,7 +187,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
    *
    * @param shape what decides how it looks, besides the section
    */
-  protected still<Part extends Shown>(
+  protected still<Part extends LocalizedSection>(
     section: Part,
     draw: (section: Part) => unknown,
     ...shape: unknown[]
@@ -197,16 +197,16 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   /** The whole widget around its section: title, section, the host's note, footer. */
-  protected renderReady(section: Shown<Name>): TemplateResult {
+  protected renderReady(section: LocalizedSection<Name>): TemplateResult {
     return html`<section part="base" class="base ${this.theme}" lang=${section.language} aria-labelledby="heading">
       ${this.renderHeading(section)}
-      <div part="body" class="body" lang=${section.imprint.language}>${this.renderSection(section)}</div>
+      <div part="body" class="body" lang=${section.attribution.language}>${this.renderSection(section)}</div>
       <slot name="note"></slot>
       ${this.still(section, (shown) => this.renderFooter(shown))}
     </section>`;
   }
 
-  protected renderHeading(section: Shown<Name>): unknown {
+  protected renderHeading(section: LocalizedSection<Name>): unknown {
     return heading(this.headingLevel, this.heading || this.headingFor(section), {
       id: 'heading',
       part: 'heading',
@@ -214,29 +214,29 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   }
 
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
-  protected renderFooter(section: Shown<Name>): TemplateResult {
+  protected renderFooter(section: LocalizedSection<Name>): TemplateResult {
     return html`<footer part="footer">
-      ${legend(section)}${this.renderImprint(section)}${sources(section, !this.isConnected)}
+      ${footnotes(section)}${this.renderAttribution(section)}${sources(section, !this.isConnected)}
     </footer>`;
   }
 
   /** Guide, version, date of the last check, and what this is not. */
-  protected renderImprint({
-    say,
-    imprint: {name, version, language, checkedInWords: date, staleFrom, notice},
-  }: Shown<Name>): TemplateResult {
+  protected renderAttribution({
+    msg,
+    attribution: {name, version, language, checkedInWords: date, staleFrom, notice},
+  }: LocalizedSection<Name>): TemplateResult {
     const stale = new Date(staleFrom) < new Date();
     return html`<p part="imprint">
-        ${say('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
-        <b>${say('Not medical advice.')}</b> <span lang=${language}>${notice}</span>
+        ${msg('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
+        <b>${msg('Not medical advice.')}</b> <span lang=${language}>${notice}</span>
       </p>
-      ${stale ? html`<p><b>${say('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>` : ''}`;
+      ${stale ? html`<p><b>${msg('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>` : ''}`;
   }
 
-  #failure({message, canRetry}: {message: string; canRetry: boolean}, say: Say): TemplateResult {
+  #failure({message, canRetry}: {message: string; canRetry: boolean}, msg: Msg): TemplateResult {
     return html`<div role="status">
-      <p>${say('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
-      ${canRetry ? html`<button class="close" @click=${() => fire(this, 'therapy-retry')}>${say('Try again')}</button>` : ''}
+      <p>${msg('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
+      ${canRetry ? html`<button class="close" @click=${() => emit(this, 'therapy-retry')}>${msg('Try again')}</button>` : ''}
     </div>`;
   }
 
@@ -245,7 +245,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
    * path of a click as one element.
    */
   static readonly #complete = (event: Event): void => {
-    const among = event.type === 'click' ? event.composedPath() : onPage;
+    const among = event.type === 'click' ? event.composedPath() : connectedWidgets;
     for (const one of among) if (one instanceof TherapyWidget) one.complete();
   };
 }

@@ -56,7 +56,7 @@ export interface Guide extends Partial<WrittenSections> {
 }
 
 /** What the footer of every widget prints of a guide. */
-export interface Imprint extends Omit<About, 'source'> {
+export interface Attribution extends Omit<About, 'source'> {
   /** The day of the last check in the guide's own language. */
   checkedInWords: string;
   /** The day from which the check counts as old. */
@@ -68,7 +68,7 @@ export type ShownCorrection = Pick<Correction, 'guideSays' | 'sourceSays' | 'ref
 
 /** One section, ready to show: its data with just what it cites. */
 export interface Section<Name extends SectionName = SectionName> {
-  imprint: Imprint;
+  attribution: Attribution;
   data: Sections[Name];
   /** What it cites, by reference id. */
   sources: Readonly<Record<string, Source>>;

@@ -4,11 +4,11 @@
 export {assess, type Answers, type Assessment, type Outcome} from './assess.js';
 export {authorLine, identifierLinks, shortName, whereLine, yearOf} from './citations.js';
 export {citationFormats, type CitationFormat} from './citation-formats.js';
-export {citationsIn, type Citation} from './cited.js';
-export {chooseTherapies, comparedAtMost} from './compared.js';
+export {citationsIn, type Citation} from './citation-refs.js';
+export {chooseTherapies, comparedAtMost} from './choose-therapies.js';
 export {directoryFields, directoryUrl, readDestination, type Destination, type DirectoryField} from './directory.js';
 export {estimate, sessionLimits, type Estimate} from './estimate.js';
-export {chooseFacts, type ChosenFacts} from './facts.js';
+export {chooseFacts, type ChosenFacts} from './choose-facts.js';
 export {axisFor, favours, leavesOutZero, place, placeEffect, plotsOf} from './forest-plot.js';
 export type {Axis, Placed, Plot, PlotGroup} from './forest-plot.js';
 export {dayInWords, staleAfterMonths, staleFrom} from './freshness.js';
@@ -16,7 +16,7 @@ export {GuideError} from './guide.js';
 export type {
   Guide,
   GuideIssue,
-  Imprint,
+  Attribution,
   ParsedGuide,
   ReferenceList,
   Section,

@@ -1,6 +1,6 @@
-import {sectionFrom, type Cited} from './cited-section.js';
-import {evidenced} from './evidenced.js';
-import type {Imprint, Section, SectionName, Sections} from './guide.js';
+import {makeSection, type Cited} from './make-section.js';
+import {attachEvidence} from './attach-evidence.js';
+import type {Attribution, Section, SectionName, Sections} from './guide.js';
 import type {Conditions} from './sections/conditions.js';
 import type {Evidence} from './sections/evidence.js';
 import type {Author, Reference} from './sections/references.js';
@@ -11,7 +11,7 @@ import type {Basis, Statement} from './statement.js';
  * statement is one string. `scripts/pack.js` packs it, and builds nothing that would not come out here as it went in.
  */
 export interface PackedGuide {
-  imprint: Imprint;
+  attribution: Attribution;
   /** Sets of keys, each with spaces between. */
   shapes: readonly string[];
   sections: Readonly<Record<Exclude<SectionName, 'references'>, unknown>>;
@@ -25,7 +25,7 @@ const divider = '|';
 const bases: Readonly<Record<string, Basis>> = {'†': 'guide', '‡': 'project'};
 
 /** The sections of a packed guide; each is unpacked when it is first read. */
-export function sectionsOf({imprint, shapes, sections, references, corrections}: PackedGuide) {
+export function sectionsOf({attribution, shapes, sections, references, corrections}: PackedGuide) {
   const open = (value: unknown) => unpacked(value, shapes);
   const cited = once((): Cited => {
     const items = open(references) as PackedReference[];
@@ -37,11 +37,11 @@ export function sectionsOf({imprint, shapes, sections, references, corrections}:
   const dataOf = (name: SectionName): unknown => {
     if (name === 'references') return {items: Object.values(cited().references)};
     const data = open(sections[name]);
-    return name === 'conditions' ? evidenced(data as Conditions, open(sections.evidence) as Evidence) : data;
+    return name === 'conditions' ? attachEvidence(data as Conditions, open(sections.evidence) as Evidence) : data;
   };
   return <Name extends SectionName>(name: Name): Section<Name> => {
-    const section = once(() => sectionFrom(name, dataOf(name) as Sections[Name], imprint, cited()));
-    return Object.defineProperties({imprint} as Section<Name>, readWhenAsked(section));
+    const section = once(() => makeSection(name, dataOf(name) as Sections[Name], attribution, cited()));
+    return Object.defineProperties({attribution} as Section<Name>, readWhenAsked(section));
   };
 }
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import {sectionFrom, type Cited} from './cited-section.js';
-import {citationsIn} from './cited.js';
-import {evidenced} from './evidenced.js';
+import {makeSection, type Cited} from './make-section.js';
+import {citationsIn} from './citation-refs.js';
+import {attachEvidence} from './attach-evidence.js';
 import {dayInWords, staleFrom} from './freshness.js';
 import {GuideError} from './guide.js';
 import type {
   GuideIssue,
-  Imprint,
+  Attribution,
   ParsedGuide,
   Section,
   SectionName,
@@ -66,7 +66,7 @@ export function parseGuide(value: unknown): ParsedGuide {
   const references = checkList(reference, value['references'], 'references', issues);
   const corrections = Object.entries(checkList(correction, value['corrections'], 'corrections', issues));
   const cited = {references, corrections: Object.fromEntries(corrections.map(([id, one]) => [id, shownFrom(one)]))};
-  const sections = checkSections(value, imprintOf(aboutIt), cited, issues);
+  const sections = checkSections(value, attributionOf(aboutIt), cited, issues);
   return deepFreeze({about: aboutIt, sections, issues});
 }
 
@@ -74,18 +74,18 @@ function shownFrom({guideSays, sourceSays, references}: Correction): ShownCorrec
   return {guideSays, sourceSays, ...(references && {references})};
 }
 
-function imprintOf({source: _source, ...about}: About): Imprint {
+function attributionOf({source: _source, ...about}: About): Attribution {
   const {checked, language} = about;
   return {...about, checkedInWords: dayInWords(checked, language), staleFrom: staleFrom(checked)};
 }
 
-function checkSections(guide: Record<string, unknown>, imprint: Imprint, cited: Cited, issues: GuideIssue[]) {
+function checkSections(guide: Record<string, unknown>, attribution: Attribution, cited: Cited, issues: GuideIssue[]) {
   const items = Object.values(cited.references).map(({id, csl}) => ({id, csl}));
   const usable: Partial<Record<SectionName, Section>> = {};
-  if (items.length > 0) usable.references = sectionFrom('references', {items}, imprint, cited);
+  if (items.length > 0) usable.references = makeSection('references', {items}, attribution, cited);
   for (const name of Object.keys(sectionSchemas) as (keyof WrittenSections)[]) {
     const data = guide[name] === undefined ? undefined : checkSection(name, guide, cited, issues);
-    if (data) usable[name] = sectionFrom(name, data, imprint, cited);
+    if (data) usable[name] = makeSection(name, data, attribution, cited);
   }
   return usable as ParsedGuide['sections'];
 }
@@ -127,7 +127,7 @@ function withEvidence(
     }),
   );
   issues.push(...strays);
-  return strays.length > 0 ? undefined : evidenced(written, found);
+  return strays.length > 0 ? undefined : attachEvidence(written, found);
 }
 
 /** What is usable of a list, by id. */

@@ -1,14 +1,14 @@
-import type {Imprint, Section} from './guide.js';
+import type {Attribution, Section} from './guide.js';
 import type {Statement} from './statement.js';
 
 const context = 'https://schema.org';
 
 /** The questions and answers as a schema.org `FAQPage`; its text is the text that a reader sees. */
-export function faqPage({data, imprint}: Section<'faq'>): unknown {
+export function faqPage({data, attribution}: Section<'faq'>): unknown {
   return {
     '@context': context,
     '@type': 'FAQPage',
-    inLanguage: imprint.language,
+    inLanguage: attribution.language,
     mainEntity: data.items.map(({question, answer}) => ({
       '@type': 'Question',
       name: question,
@@ -19,7 +19,7 @@ export function faqPage({data, imprint}: Section<'faq'>): unknown {
 
 /** The guide as a schema.org `Article`; its chapters are those that a reader sees. */
 export function articleData(
-  {language, version, checked}: Imprint,
+  {language, version, checked}: Attribution,
   headline: string,
   chapters: readonly {title: string}[],
   wordCount: number,
@@ -37,10 +37,10 @@ export function articleData(
 }
 
 /** Words in all statements of a value, at any depth. */
-export function wordsIn(value: unknown): number {
+export function countWords(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const own = 'text' in value && typeof value.text === 'string' ? value.text.split(/\s+/).length : 0;
-  return Object.values(value).reduce<number>((sum, inner) => sum + wordsIn(inner), own);
+  return Object.values(value).reduce<number>((sum, inner) => sum + countWords(inner), own);
 }
 
 function textOf(statements: readonly Statement[]): string {

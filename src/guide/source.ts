@@ -1,6 +1,6 @@
 import {authorLine, identifierLinks, shortName, whereLine} from './citations.js';
-import type {Message} from './messages.js';
-import type {Say} from './say.js';
+import type {Message} from '../i18n/messages.js';
+import type {Msg} from '../i18n/msg.js';
 import type {Audit, Reference} from './sections/references.js';
 
 /** A source as a widget prints it. */
@@ -47,7 +47,7 @@ export function sourceFrom(reference: Reference): Source {
 }
 
 /** What kind of source it is, and what was checked about it. */
-export function checkedLine({kind, state, note, added}: Source, say: Say): string {
+export function checkedLine({kind, state, note, added}: Source, msg: Msg): string {
   const kindFirst = `${kind.charAt(0).toUpperCase() + kind.slice(1)}.`;
-  return [kindFirst, say(states[state]), note, added && `${say('Added by this project')}.`].filter(Boolean).join(' ');
+  return [kindFirst, msg(states[state]), note, added && `${msg('Added by this project')}.`].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {ElementRenderer, type RenderInfo} from '@lit-labs/ssr';
 import {renderValue} from '@lit-labs/ssr/lib/render-value.js';
-import {languageOf} from '../base/languages.js';
+import {localeOf} from '../base/locales.js';
 import type {TemplateElement} from '../base/template-element.js';
 
 /** What drawing needs of an element, beside what anybody may call. */
@@ -51,7 +51,7 @@ export class TherapyElementRenderer extends ElementRenderer {
     if (around.some(bringsItsGuide)) return undefined;
     this.#around = [...around, this.element];
     this.element.willUpdate(new Map());
-    const styles = [...this.#class.styles, languageOf(this.element).styles ?? ''];
+    const styles = [...this.#class.styles, localeOf(this.element).styles ?? ''];
     return ['<style>', styles.join(''), '</style>', () => renderValue(this.element.render(), info)];
   }
 }

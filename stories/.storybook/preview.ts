@@ -4,8 +4,8 @@ import '../../src/entries/lang/es.js';
 import '../support/page.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../../dist/custom-elements.json';
-import {addLanguage} from '../../src/languages/language.js';
-import {longer, mirrored} from '../../src/languages/pseudo.js';
+import {addLocale} from '../../src/i18n/translation.js';
+import {longer, mirrored} from '../../test/support/pseudo-locales.js';
 import {forControls} from '../support/controls.js';
 import {hostNames} from '../support/host-pages.js';
 import {neverEndingGuides} from '../support/guides.js';
@@ -13,8 +13,8 @@ import {onPage} from '../support/page.js';
 
 setCustomElementsManifest(forControls(manifest));
 neverEndingGuides();
-addLanguage(longer);
-addLanguage(mirrored);
+addLocale(longer);
+addLocale(mirrored);
 
 const toolbar = <Icon extends string>(
   title: string,

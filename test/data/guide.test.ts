@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {statementsIn} from '../../scripts/audit/statements.js';
-import {citationsIn} from '../../src/guide/cited.js';
+import {citationsIn} from '../../src/guide/citation-refs.js';
 import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';
 import {about, corrections, references, sections} from '../support/written-guide.js';

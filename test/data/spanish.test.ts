@@ -1,22 +1,22 @@
 import {expect} from '@open-wc/testing';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import * as bundled from '../../src/guide/craniosacral-therapy.js';
-import {es} from '../../src/languages/es.js';
-import {messages} from '../../src/languages/es.messages.js';
-import {reworded, wordsIn} from '../../src/languages/reword.js';
+import {es} from '../../src/i18n/es.js';
+import {messages} from '../../src/i18n/es.messages.js';
+import {mapStrings, collectStrings} from '../../src/i18n/map-strings.js';
 
 const names = Object.keys(bundled) as SectionName[];
 
 /** A section in English and in Spanish. */
 function both(name: SectionName): [Section, Section] {
   const section: Section = bundled[name];
-  return [section, es.show(section, name)];
+  return [section, es.localize(section, name)];
 }
 
 /** What a reader reads of a section, besides the names and titles of sources. */
 function readable({data, sources, corrections}: Section): string[] {
   const ours = Object.values(sources).map(({kind, concludes, note}) => ({kind, concludes, note}));
-  return [...wordsIn(data), ...wordsIn(ours), ...wordsIn(corrections)];
+  return [...collectStrings(data), ...collectStrings(ours), ...collectStrings(corrections)];
 }
 
 /** Figures of a text; those of a thousand lose their comma. */
@@ -24,7 +24,7 @@ function figuresOf(text: string): string[] {
   return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/,(?=\d{3}\b)/g, '')).sort();
 }
 
-const skeleton = ({data, corrections}: Section) => reworded({data, corrections}, () => '');
+const skeleton = ({data, corrections}: Section) => mapStrings({data, corrections}, () => '');
 
 const reassuring =
   /\bsegur[oa]s?\b|sin (?:ning[uú]n )?(?:riesgo|peligro)|inofensiv|no hay (?:riesgo|peligro)|no se preocupe|\bapt[oa]\b|\bcura\b|\bsana\b/i;
@@ -58,7 +58,7 @@ describe('the guide in Spanish', () => {
   }
 
   it('says that no clinician who speaks Spanish has reviewed it', () => {
-    for (const name of names) expect(both(name)[1].imprint.notice).to.match(/habla hispana/);
+    for (const name of names) expect(both(name)[1].attribution.notice).to.match(/habla hispana/);
   });
 });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {heightOf, heights} from '../../scripts/embed/heights.js';
+import {heightOf, heights} from '../../src/snippets/frame-heights.js';
 import {eventually, steady} from '../support/eventually.js';
 import {onPaper} from '../support/printing.js';
 

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-article.js';
 import {expect} from '@open-wc/testing';
 import {chapters} from '../../src/elements/article/chapters.js';
 import * as guide from '../../src/guide/craniosacral-therapy.js';
-import {wordsIn} from '../../src/guide/schema-org.js';
+import {countWords} from '../../src/guide/schema-org.js';
 import {reading, saidIn, shown, textOf, within} from '../support/reader.js';
 import {asShown, english, languageOfGuide} from '../support/tested-language.js';
 
@@ -43,7 +43,7 @@ describe('<therapy-article>', () => {
 
   it('computes how long it takes to read', async () => {
     const element = await shown('<therapy-article></therapy-article>');
-    const words = wordsIn(chapters.map(({section}) => asShown(section).data));
+    const words = countWords(chapters.map(({section}) => asShown(section).data));
     expect(words).to.be.above(3000);
     expect(textOf(element)).to.include(`About ${Math.ceil(words / 200)} minutes to read.`);
   });

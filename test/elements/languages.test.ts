@@ -4,8 +4,8 @@ import '../../src/entries/lang/es.js';
 import {expect} from '@open-wc/testing';
 import * as guide from '../../src/guide/craniosacral-therapy.js';
 import type {Guide} from '../../src/guide/guide.js';
-import {addLanguage, languageOf, sayIn} from '../../src/languages/language.js';
-import {wordsIn} from '../../src/languages/reword.js';
+import {addLocale, createLocale, createMsg} from '../../src/i18n/translation.js';
+import {collectStrings} from '../../src/i18n/map-strings.js';
 import {eventually} from '../support/eventually.js';
 import {version} from '../../src/base/version.js';
 import {copied} from '../support/clipboard.js';
@@ -168,7 +168,7 @@ describe('what is in another language than the page', () => {
       const {about, references: _, corrections: __, ...sections} = data;
       const words = new Set(
         Object.values(sections)
-          .flatMap(wordsIn)
+          .flatMap(collectStrings)
           .map((text) => text.trim()),
       );
       for (const widget of await standing(`<div lang="${page}">${every}</div>`, data)) {
@@ -350,8 +350,8 @@ describe('prices in Spanish', () => {
 
 describe('a language with few words', () => {
   before(() => {
-    const say = sayIn('tlh', {Close: 'SoQmoH', '{count} trials': '{count} waH'});
-    addLanguage(languageOf('tlh', say, (section) => section));
+    const say = createMsg('tlh', {Close: 'SoQmoH', '{count} trials': '{count} waH'});
+    addLocale(createLocale('tlh', say, (section) => section));
   });
 
   it('says in English what it has no word for', async () => {

@@ -55,7 +55,7 @@ describe('<therapy-practitioner-finder>', () => {
     reading(element).getByLabelText<HTMLInputElement>('Town or postcode').value = 'São Paulo & more';
     reading(element).getByLabelText<HTMLInputElement>('What you want help with').value = 'neck';
     const url = await destinationOf(element, () => reading(element).getByRole('button', {name: 'Search'}).click());
-    const therapy = encodeURIComponent(asShown('practitioners').imprint.name);
+    const therapy = encodeURIComponent(asShown('practitioners').attribution.name);
     expect(url).to.equal(`https://directory.example/find?q=${therapy}&near=S%C3%A3o%20Paulo%20%26%20more&for=neck`);
   });
 

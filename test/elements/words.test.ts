@@ -5,7 +5,7 @@ import {expect} from '@open-wc/testing';
 import {citationFormats} from '../../src/guide/citation-formats.js';
 import {shortName} from '../../src/guide/citations.js';
 import {practitioners, references} from '../../src/guide/craniosacral-therapy.js';
-import {longer} from '../../src/languages/pseudo.js';
+import {longer} from '../support/pseudo-locales.js';
 import {copied} from '../support/clipboard.js';
 import {eventually} from '../support/eventually.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';

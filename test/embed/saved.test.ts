@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {verdictOf} from '../../scripts/embed/saved.js';
-import {formats, type Format} from '../../scripts/embed/formats.js';
+import {diagnoseSnippet} from '../../src/snippets/diagnose-snippet.js';
+import {formats, type Format} from '../../src/snippets/formats.js';
 import {siteBuilders} from './site-builders.js';
 
 const words =
@@ -20,7 +20,7 @@ const pasted: Record<Format, string> = {
 describe('what a site saved', () => {
   for (const format of formats) {
     it(`works when ${format} is left as it was`, () => {
-      expect(verdictOf(`<h1>Hi</h1>${pasted[format]}<p>Bye</p>`, pasted[format])).to.deep.equal({
+      expect(diagnoseSnippet(`<h1>Hi</h1>${pasted[format]}<p>Bye</p>`, pasted[format])).to.deep.equal({
         state: 'works',
         findings: [],
         instead: undefined,
@@ -51,7 +51,7 @@ describe('what a site saved', () => {
     ['comments and classes added', 'html', 'works', undefined, undefined],
   ] as const) {
     it(`is ${state} after ${builder}, for ${format}`, () => {
-      const {findings, ...verdict} = verdictOf(siteBuilders[builder]?.(pasted[format]) ?? '', pasted[format]);
+      const {findings, ...verdict} = diagnoseSnippet(siteBuilders[builder]?.(pasted[format]) ?? '', pasted[format]);
       expect(verdict).to.deep.equal({state, instead});
       if (finding) expect(findings.join(' ')).to.match(finding);
       else expect(findings).to.deep.equal([]);
@@ -61,11 +61,11 @@ describe('what a site saved', () => {
   it('says that only English is left when the script of the language is lost', () => {
     const language = script.replace('therapy-cost.js', 'lang/es.js');
     const both = `${language}\n${pasted.content}`;
-    expect(verdictOf(both, both)).to.deep.equal({state: 'works', findings: [], instead: undefined});
-    const {state, findings} = verdictOf(pasted.content, both);
+    expect(diagnoseSnippet(both, both)).to.deep.equal({state: 'works', findings: [], instead: undefined});
+    const {state, findings} = diagnoseSnippet(pasted.content, both);
     expect(state).to.equal('works');
     expect(findings.join(' ')).to.match(/script of the language was removed.*speaks English/);
-    expect(verdictOf(both.replace(script, ''), both).state).to.equal('readable');
+    expect(diagnoseSnippet(both.replace(script, ''), both).state).to.equal('readable');
   });
 
   for (const [name, saved, format, state, instead] of [
@@ -77,7 +77,7 @@ describe('what a site saved', () => {
   ] as const) {
     it(`is ${state} for ${name}`, () => {
       const html = saved === 'sha384-abc' ? pasted.content.replace(saved, 'sha384-xyz') : saved;
-      const verdict = verdictOf(html, pasted[format]);
+      const verdict = diagnoseSnippet(html, pasted[format]);
       expect([verdict.state, verdict.instead]).to.deep.equal([state, instead]);
       expect(verdict.findings.length).to.be.above(0);
     });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {authorLine, identifierLinks, shortName, whereLine} from '../../src/guide/citations.js';
-import {citationsIn} from '../../src/guide/cited.js';
+import {citationsIn} from '../../src/guide/citation-refs.js';
 import type {Csl, Reference} from '../../src/guide/sections/references.js';
 
 function reference(csl: Partial<Csl>): Reference {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {chooseTherapies} from '../../src/guide/compared.js';
+import {chooseTherapies} from '../../src/guide/choose-therapies.js';
 import {estimate} from '../../src/guide/estimate.js';
 
 const price = {low: 70, high: 250, typicalLow: 120, typicalHigh: 170};

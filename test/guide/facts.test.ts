@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {quickFacts} from '../../src/guide/craniosacral-therapy.js';
-import {chooseFacts} from '../../src/guide/facts.js';
+import {chooseFacts} from '../../src/guide/choose-facts.js';
 
 const {facts} = quickFacts.data;
 const all = ['origins', 'session-length', 'education', 'licensing', 'insurance', 'evidence-base', 'primary-uses'];

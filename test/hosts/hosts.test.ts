@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
-import {english, type Say} from '../../src/guide/say.js';
+import {english, type Msg} from '../../src/i18n/msg.js';
 import {asShown, tested} from '../support/tested-language.js';
 import {hosts, type Engine, type Host} from './hosts.js';
 
@@ -40,8 +40,8 @@ const plainLook = {
   painted: true,
 };
 
-const say: Say = tested?.say ?? english;
-const {practitioner} = asShown('practitioners').imprint;
+const say: Msg = tested?.msg ?? english;
+const {practitioner} = asShown('practitioners').attribution;
 
 /** Words that every reader of a widget must meet, wherever it stands, in the language of this run. */
 const words: Readonly<Record<string, string | undefined>> = {

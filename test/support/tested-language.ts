@@ -1,35 +1,35 @@
-import type {Language} from '../../src/base/languages.js';
+import type {Locale} from '../../src/base/locales.js';
 import * as guide from '../../src/guide/craniosacral-therapy.js';
 import type {Section, SectionName} from '../../src/guide/guide.js';
-import type {Message} from '../../src/guide/messages.js';
-import {toTranslate} from '../../src/languages/language.js';
-import {wordsIn} from '../../src/languages/reword.js';
+import type {Message} from '../../src/i18n/messages.js';
+import {translatableSource} from '../../src/i18n/translation.js';
+import {collectStrings} from '../../src/i18n/map-strings.js';
 
 /**
  * The language in which the page of this test is (`test/languages.config.js`), and the way back into English, so that a test
  * that expects English words holds in every language. In English, nothing here does anything.
  */
-export const tested: Language | undefined = await languageUnderTest();
+export const tested: Locale | undefined = await languageUnderTest();
 
 /** The language in which the bundled guide shows; its dates, figures and prices are written by the rules of this one. */
-export const languageOfGuide = asShown('quickFacts').imprint.language;
+export const languageOfGuide = asShown('quickFacts').attribution.language;
 
 /** Gives a text in English; where several would do, the one of the section in which it stands. */
 type ToEnglish = (text: string, section?: SectionName) => string;
 
 const toEnglish = await wayBack();
 
-async function languageUnderTest(): Promise<Language | undefined> {
+async function languageUnderTest(): Promise<Locale | undefined> {
   switch (document.documentElement.lang) {
     case 'es':
       await import('../../src/entries/lang/es.js');
-      return (await import('../../src/languages/es.js')).es;
+      return (await import('../../src/i18n/es.js')).es;
     case 'en-XA':
       await import('./languages/en-XA.js');
-      return (await import('../../src/languages/pseudo.js')).longer;
+      return (await import('./pseudo-locales.js')).longer;
     case 'ar-XB':
       await import('./languages/ar-XB.js');
-      return (await import('../../src/languages/pseudo.js')).mirrored;
+      return (await import('./pseudo-locales.js')).mirrored;
     default:
       return undefined;
   }
@@ -37,8 +37,8 @@ async function languageUnderTest(): Promise<Language | undefined> {
 
 async function wayBack(): Promise<ToEnglish> {
   if (!tested) return (text) => text;
-  if (document.documentElement.lang !== 'es') return (await import('../../src/languages/pseudo.js')).unmarked;
-  const {messages} = await import('../../src/languages/es.messages.js');
+  if (document.documentElement.lang !== 'es') return (await import('./pseudo-locales.js')).unmarked;
+  const {messages} = await import('../../src/i18n/es.messages.js');
   return backInto(messages, tested);
 }
 
@@ -53,7 +53,7 @@ export function english(text: string, section?: SectionName): string {
 /** A section of the bundled guide as it shows on this page. */
 export function asShown<Name extends SectionName>(name: Name): Section<Name> {
   const section = guide[name] as unknown as Section<Name>;
-  return tested?.show(section, name) ?? section;
+  return tested?.localize(section, name) ?? section;
 }
 
 /** Attributes whose text a reader may hear or see. */
@@ -131,7 +131,7 @@ type Pair = [said: string, english: string];
  * The way back from a real language: a text that is one of its words is that word in English, one that is a message with values is
  * that message with its values in English; of anything else, each of its parts is.
  */
-function backInto(messages: Readonly<Record<Message, string>>, language: Language): ToEnglish {
+function backInto(messages: Readonly<Record<Message, string>>, language: Locale): ToEnglish {
   const forms = Object.entries(messages).flatMap(([message, translated]) =>
     formsOf(translated).map((form): Pair => [form.trim(), message.trim()]),
   );
@@ -169,18 +169,18 @@ function formsOf(translated: string): string[] {
 }
 
 /** Every text of a section with the same in English. */
-function guideWords(name: SectionName, language: Language): Pair[] {
+function guideWords(name: SectionName, language: Locale): Pair[] {
   const section: Section = guide[name];
   const original = wordsOf(section);
-  return wordsOf(language.show(section, name)).map((said, index) => [said, original[index] ?? said]);
+  return wordsOf(language.localize(section, name)).map((said, index) => [said, original[index] ?? said]);
 }
 
-function wordsOf({imprint: {name, practitioner, checkedInWords}, data, sources, corrections}: Section): string[] {
+function wordsOf({attribution: {name, practitioner, checkedInWords}, data, sources, corrections}: Section): string[] {
   return [
     ...[name, practitioner, checkedInWords],
-    ...wordsIn(data),
-    ...Object.values(sources).flatMap((source) => wordsIn(toTranslate(source))),
-    ...Object.values(corrections).flatMap((correction) => wordsIn(correction)),
+    ...collectStrings(data),
+    ...Object.values(sources).flatMap((source) => collectStrings(translatableSource(source))),
+    ...Object.values(corrections).flatMap((correction) => collectStrings(correction)),
   ];
 }
 

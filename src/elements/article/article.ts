@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import * as guide from '../../guide/craniosacral-therapy.js';
 import type {SectionName} from '../../guide/guide.js';
-import {articleData, wordsIn} from '../../guide/schema-org.js';
+import {articleData, countWords} from '../../guide/schema-org.js';
 import {articleStyles} from './article.styles.js';
 import {chapters, titleOf, type Chapter} from './chapters.js';
 
@@ -58,36 +58,36 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     for (const chapter of root.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('The whole guide'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('The whole guide'));
   }
 
-  protected override renderSection(section: Shown): TemplateResult {
+  protected override renderSection(section: LocalizedSection): TemplateResult {
     const there = chapters.flatMap((chapter) => this.#entitled(chapter, section) ?? []);
     const data = there.map(({section}) => this.#section(section)?.data);
-    const minutes = Math.ceil(wordsIn(data) / wordsAMinute);
-    return html`${this.renderImprint(section)}
+    const minutes = Math.ceil(countWords(data) / wordsAMinute);
+    return html`${this.renderAttribution(section)}
       <p>
-        ${section.say(minutes === 1 ? 'About one minute to read.' : 'About {count} minutes to read.', {count: minutes})}
+        ${section.msg(minutes === 1 ? 'About one minute to read.' : 'About {count} minutes to read.', {count: minutes})}
       </p>
-      <nav part="contents" aria-label=${section.say('Contents')}>
+      <nav part="contents" aria-label=${section.msg('Contents')}>
         <ol>
           ${there.map((chapter) => this.#entry(chapter))}
         </ol>
       </nav>
       ${there.map((chapter) => this.#chapter(chapter))}
-      ${this.schema ? jsonLd(articleData(section.imprint, this.heading || this.headingFor(section), there, wordsIn(data))) : ''}`;
+      ${this.schema ? jsonLd(articleData(section.attribution, this.heading || this.headingFor(section), there, countWords(data))) : ''}`;
   }
 
-  #section(name: SectionName): Shown | undefined {
+  #section(name: SectionName): LocalizedSection | undefined {
     const state = this.stateOf(name);
     return state.status === 'ready' ? state.section : undefined;
   }
 
   /** A chapter with its title; nothing where the guide has no such section. */
-  #entitled(chapter: Chapter, {say}: Shown): Entitled | undefined {
+  #entitled(chapter: Chapter, {msg}: LocalizedSection): Entitled | undefined {
     const section = this.#section(chapter.section);
-    return section && {...chapter, title: titleOf(chapter, section.data, say)};
+    return section && {...chapter, title: titleOf(chapter, section.data, msg)};
   }
 
   #entry({section, title}: Entitled): TemplateResult {

@@ -1,6 +1,6 @@
 import type {SectionName, Sections} from '../../guide/guide.js';
-import type {Message} from '../../guide/messages.js';
-import type {Say} from '../../guide/say.js';
+import type {Message} from '../../i18n/messages.js';
+import type {Msg} from '../../i18n/msg.js';
 
 /** A chapter of the article: the section it tells, and the widgets that do. */
 export interface Chapter {
@@ -39,6 +39,6 @@ export const chapters: readonly Chapter[] = [
 ];
 
 /** The title of a chapter: its own, else that of its section. */
-export function titleOf({title}: Chapter, data: Sections[SectionName], say: Say): string {
-  return title ? say(title) : 'title' in data ? data.title : '';
+export function titleOf({title}: Chapter, data: Sections[SectionName], msg: Msg): string {
+  return title ? msg(title) : 'title' in data ? data.title : '';
 }

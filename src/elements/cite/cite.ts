@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOnceOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
-import type {Shown} from '../../base/shown.js';
+import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {about, popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
@@ -29,7 +29,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
     super({references});
   }
 
-  protected override headingFor({imprint: {name}}: Shown): string {
+  protected override headingFor({attribution: {name}}: LocalizedSection): string {
     return name;
   }
 
@@ -38,14 +38,14 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return state.status === 'ready' ? this.renderReady(state.section) : html`<slot></slot>`;
   }
 
-  protected override renderReady(section: Shown<'references'>): TemplateResult {
+  protected override renderReady(section: LocalizedSection<'references'>): TemplateResult {
     const source = Object.values(section.sources).find(({id}) => id === this.#id);
     if (!source) {
       this.#warn(section);
       return html`<slot></slot>`;
     }
     return html`<span part="base" class=${this.theme} lang=${section.language}
-      >${citations([source.id], section)}${popover(source, section, about(source, section, this.renderImprint(section)))}</span
+      >${citations([source.id], section)}${popover(source, section, about(source, section, this.renderAttribution(section)))}</span
     >`;
   }
 
@@ -61,7 +61,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return this.reference ?? this.ref;
   }
 
-  #warn({sources}: Shown): void {
+  #warn({sources}: LocalizedSection): void {
     warnOnceOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
   }
 }

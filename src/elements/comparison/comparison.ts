@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {warnOf} from '../../base/attributes.js';
+import {warnInvalidAttribute} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {chooseTherapies, comparedAtMost} from '../../guide/compared.js';
+import {chooseTherapies, comparedAtMost} from '../../guide/choose-therapies.js';
 import {comparison} from '../../guide/craniosacral-therapy.js';
 import type {ComparedTherapy} from '../../guide/sections/comparison.js';
 import {comparisonStyles} from './comparison.styles.js';
@@ -41,23 +41,23 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     for (const box of root.querySelectorAll('input')) box.checked = this.#picked.includes(box.value);
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('Beside other therapies'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('Beside other therapies'));
   }
 
-  protected override renderSection(section: Shown<'comparison'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'comparison'>): TemplateResult {
     this.#start(section);
     const {lead, therapies, aspects, notes} = section.data;
     const picked = therapies.filter(({id}) => this.#picked.includes(id));
     return html`<p>${statement(lead, section)}</p>
       <fieldset part="choice" @change=${this.#onChange}>
-        <legend>${section.say('Choose two to four')}</legend>
+        <legend>${section.msg('Choose two to four')}</legend>
         ${therapies.map((one) => this.#choice(one, picked.length))}
       </fieldset>
       <table part="table" role="table">
         <thead>
           <tr role="row">
-            <th role="columnheader" scope="col">${section.say('Therapy')}</th>
+            <th role="columnheader" scope="col">${section.msg('Therapy')}</th>
             ${aspects.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
           </tr>
         </thead>
@@ -77,20 +77,20 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     >`;
   }
 
-  #row({name, cells}: ComparedTherapy, section: Shown<'comparison'>): TemplateResult {
+  #row({name, cells}: ComparedTherapy, section: LocalizedSection<'comparison'>): TemplateResult {
     return html`<tr role="row">
       <th role="rowheader" scope="row">${name}</th>
       ${section.data.aspects.map(({id, label}) => {
         const cell = Object.hasOwn(cells, id) && cells[id];
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${label}</span>
-          ${cell ? statement(cell, section) : section.say('The guide does not say.')}
+          ${cell ? statement(cell, section) : section.msg('The guide does not say.')}
         </td>`;
       })}
     </tr>`;
   }
 
-  #start({data, marks}: Shown<'comparison'>): void {
+  #start({data, marks}: LocalizedSection<'comparison'>): void {
     if (marks === this.#pickedFrom && this.therapies === this.#readTherapies) return;
     this.#pickedFrom = marks;
     this.#readTherapies = this.therapies;
@@ -98,7 +98,8 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     this.#picked = picked;
     this.#started = true;
     const allowed = data.therapies.map(({id}) => id);
-    if (wrong) warnOf(this, 'therapies', this.therapies, [`two to ${comparedAtMost} of ${allowed.join(', ')}`]);
+    if (wrong)
+      warnInvalidAttribute(this, 'therapies', this.therapies, [`two to ${comparedAtMost} of ${allowed.join(', ')}`]);
   }
 
   readonly #onChange = ({target}: Event): void => {

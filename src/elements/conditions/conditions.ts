@@ -4,7 +4,7 @@ import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {bullets, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -34,11 +34,11 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
     super({conditions});
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('What it is used for'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('What it is used for'));
   }
 
-  protected override renderSection(section: Shown<'conditions'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'conditions'>): TemplateResult {
     const {tiers, suits} = this.#shown(section.data);
     return html`${tiers.map(
       ({title, conditions}) =>
@@ -46,21 +46,21 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
           ${heading(this.headingLevel + 1, title)} ${conditions.map((one) => this.#use(one, section))}
         </div>`,
     )}
-    ${suits.length > 0 ? html`${heading(this.headingLevel + 1, section.say('Who chooses it'))} ${bullets(suits, section)}` : nothing}`;
+    ${suits.length > 0 ? html`${heading(this.headingLevel + 1, section.msg('Who chooses it'))} ${bullets(suits, section)}` : nothing}`;
   }
 
-  #use({id, name, direction, finding, use}: EvidencedUse, section: Shown): TemplateResult {
+  #use({id, name, direction, finding, use}: EvidencedUse, section: LocalizedSection): TemplateResult {
     const {glyph, word} = directions[direction];
     return html`<div part="condition" class="condition">
       ${heading(this.headingLevel + 2, name)}
       <p>
-        <b><span aria-hidden="true">${glyph}</span> ${section.say(word)}.</b> ${statement(finding, section)}
+        <b><span aria-hidden="true">${glyph}</span> ${section.msg(word)}.</b> ${statement(finding, section)}
       </p>
       ${use ? html`<p>${statement(use, section)}</p>` : nothing}
       ${
         this.#evidence()
           ? html`<button part="studies" class="studies" value=${id} @click=${this.#toStudies}>
-              ${section.say('The studies')}<span class="spoken">${section.say(' on {name}', {name})}</span>
+              ${section.msg('The studies')}<span class="spoken">${section.msg(' on {name}', {name})}</span>
             </button>`
           : nothing
       }

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../guide/assess.js';
-import type {Message} from '../../guide/messages.js';
+import type {Message} from '../../i18n/messages.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 
 /** Headings of the outcomes. None of them reassures. */

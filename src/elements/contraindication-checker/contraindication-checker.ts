@@ -4,7 +4,7 @@ import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {severityIcon} from '../../base/severity-icon.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
@@ -44,7 +44,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   static override styles = [hostStyles, buttonStyles, tokens('contraindication-checker', severities), checkerStyles];
 
   #root: ShadowRoot | undefined;
-  #section: Shown<'contraindications'> | undefined;
+  #section: LocalizedSection<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext = '';
   #kept: readonly string[] = [];
@@ -71,26 +71,26 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#focusNext = '';
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('Check before you book'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('Check before you book'));
   }
 
-  protected override renderSection(section: Shown<'contraindications'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'contraindications'>): TemplateResult {
     this.#takeUp(section);
-    const {say} = section;
+    const {msg} = section;
     return html`<p>
-        ${say('Before you book, check whether any of this applies to you, or to the person you book for.')}
+        ${msg('Before you book, check whether any of this applies to you, or to the person you book for.')}
       </p>
-      <p class="quiet">${say('What you tick stays in this box. It is not sent or stored.')}</p>
+      <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
       <form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
         ${this.still(section, this.#groups)}
-        <button part="check" class="button primary">${say('Check')}</button>
+        <button part="check" class="button primary">${msg('Check')}</button>
         ${this.#outcome(section)}
       </form>`;
   }
 
   /** Answers to one guide's list say nothing about another's; the same list in another language has the same `marks`. */
-  #takeUp(section: Shown<'contraindications'>): void {
+  #takeUp(section: LocalizedSection<'contraindications'>): void {
     const before = this.#section;
     this.#section = section;
     if (before?.data === section.data && before.language === section.language) return;
@@ -99,26 +99,26 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
   }
 
-  #groups(section: Shown<'contraindications'>): TemplateResult {
-    const {say} = section;
+  #groups(section: LocalizedSection<'contraindications'>): TemplateResult {
+    const {msg} = section;
     return html`${this.#group('absolute', section)} ${this.#group('relative', section)}
       <fieldset part="group">
-        <legend>${say('If nothing above fits')}</legend>
-        ${this.#row(noneValue, say('None of these apply'))} ${this.#row(unsureValue, say('I’m not sure'))}
+        <legend>${msg('If nothing above fits')}</legend>
+        ${this.#row(noneValue, msg('None of these apply'))} ${this.#row(unsureValue, msg('I’m not sure'))}
       </fieldset>`;
   }
 
-  #group(severity: Contraindication['severity'], {say, data}: Shown<'contraindications'>): TemplateResult {
+  #group(severity: Contraindication['severity'], {msg, data}: LocalizedSection<'contraindications'>): TemplateResult {
     return html`<fieldset part="group">
-      <legend>${say(groupLegends[severity])}</legend>
+      <legend>${msg(groupLegends[severity])}</legend>
       ${data.items
         .filter((item) => item.severity === severity)
         .map(({id, lay, term, synonyms}) =>
           this.#row(
             id,
             lay,
-            synonyms.length > 0 ? say('Also: {words}', {words: synonyms.join(', ')}) : '',
-            say('In the guide: {term}', {term}),
+            synonyms.length > 0 ? msg('Also: {words}', {words: synonyms.join(', ')}) : '',
+            msg('In the guide: {term}', {term}),
           ),
         )}
     </fieldset>`;
@@ -134,27 +134,27 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     </label>`;
   }
 
-  #outcome(section: Shown<'contraindications'>): TemplateResult | typeof nothing {
+  #outcome(section: LocalizedSection<'contraindications'>): TemplateResult | typeof nothing {
     if (!this.#assessment) return nothing;
     const view = this.#view(section);
     if (!view)
       return html`<p class="ask" role="alert">
-        ${section.say('Tick at least one box. If nothing on the list applies, tick “None of these apply”.')}
+        ${section.msg('Tick at least one box. If nothing on the list applies, tick “None of these apply”.')}
       </p>`;
     const {outcome} = view;
     const severity = severityOf(outcome);
-    const title = html`${severityIcon(severity)}${section.say(outcomeHeadings[outcome])}`;
+    const title = html`${severityIcon(severity)}${section.msg(outcomeHeadings[outcome])}`;
     return html`<section part="result ${outcome}" class="result ${severity}" aria-labelledby="outcome">
       ${heading(this.headingLevel + 1, title, {id: 'outcome', focusable: true})} ${outcomeDetails(view)}
       <div class="actions">
-        <button part="print" class="button" value="print">${section.say('Print summary')}</button>
-        <button part="reset" class="button" value="reset">${section.say('Start again')}</button>
+        <button part="print" class="button" value="print">${section.msg('Print summary')}</button>
+        <button part="reset" class="button" value="reset">${section.msg('Start again')}</button>
       </div>
     </section>`;
   }
 
   /** What there is to tell; nothing before something was ticked. */
-  #view(section: Shown<'contraindications'>): OutcomeView | undefined {
+  #view(section: LocalizedSection<'contraindications'>): OutcomeView | undefined {
     if (!this.#assessment || this.#assessment.outcome === 'unanswered') return undefined;
     const {outcome, matched} = this.#assessment;
     return {outcome, matched, unsure: this.#answers().unsure, section, level: this.headingLevel + 2};

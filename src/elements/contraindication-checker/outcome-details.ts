@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
-import type {Shown} from '../../base/shown.js';
+import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {bullets, statement} from '../../base/statement.js';
 import type {Assessment, Outcome} from '../../guide/assess.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
@@ -11,7 +11,7 @@ export interface OutcomeView {
   outcome: Exclude<Outcome, 'unanswered'>;
   matched: Assessment['matched'];
   unsure: boolean;
-  section: Shown<'contraindications'>;
+  section: LocalizedSection<'contraindications'>;
   /** Level of the headings. */
   level: number;
 }
@@ -20,27 +20,27 @@ export interface OutcomeView {
 export function outcomeDetails({outcome, matched, unsure, section, level}: OutcomeView): TemplateResult {
   const {seekHelp, origin} = section.data;
   return html`${matched.map(({emergency}) => emergency && html`<p class="emergency">${statement(emergency, section)}</p>`)}
-    <p>${section.say(outcomeMeanings[outcome])}</p>
-    ${matched.length > 0 && unsure ? html`<p>${section.say('You also ticked “I’m not sure”. Ask your doctor about the rest of the list too.')}</p>` : nothing}
+    <p>${section.msg(outcomeMeanings[outcome])}</p>
+    ${matched.length > 0 && unsure ? html`<p>${section.msg('You also ticked “I’m not sure”. Ask your doctor about the rest of the list too.')}</p>` : nothing}
     ${matched.map((item) => matchedItem(item, section, level))}
     <div part="seek-help" class="matched">
-      ${heading(level, section.say('When to seek help'))}
+      ${heading(level, section.msg('When to seek help'))}
       <p>${statement(seekHelp.lead, section)}</p>
       ${bullets(seekHelp.signs, section)}
     </div>
     <p class="quiet">${statement(origin, section)}</p>`;
 }
 
-function matchedItem(item: Contraindication, section: Shown, level: number): TemplateResult {
+function matchedItem(item: Contraindication, section: LocalizedSection, level: number): TemplateResult {
   const {severity, lay, term, why, action, known = []} = item;
   return html`<div class="matched ${severity}">
     ${heading(level, lay)}
     <p class="quiet">
-      <b class="word">${section.say(severityWords[severity])}</b> ·
-      ${section.say('In the guide: {term} (section 8)', {term})}
+      <b class="word">${section.msg(severityWords[severity])}</b> ·
+      ${section.msg('In the guide: {term} (section 8)', {term})}
     </p>
     <p>${statement(why, section)}</p>
-    <p><b>${section.say('What to do now:')}</b> ${statement(action, section)}</p>
+    <p><b>${section.msg('What to do now:')}</b> ${statement(action, section)}</p>
     ${known.map((one) => html`<p>${statement(one, section)}</p>`)}
   </div>`;
 }

@@ -1,30 +1,30 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Sheet} from '../../base/print-sheet.js';
-import {titled} from '../../base/shown.js';
+import {sectionTitle} from '../../i18n/localized-section.js';
 import type {Source} from '../../guide/source.js';
 import {outcomeHeadings} from './contraindication-checker.messages.js';
 import {outcomeDetails, type OutcomeView} from './outcome-details.js';
 
 /** What a reader takes to a clinician: outcome, items, date, space for notes, sources. */
 export function summarySheet(view: OutcomeView): Sheet {
-  const {say, language} = view.section;
-  const title = titled(view.section, say('Checklist summary'));
+  const {msg, language} = view.section;
+  const title = sectionTitle(view.section, msg('Checklist summary'));
   return {title, language, content: content(view, title)};
 }
 
 function content(view: OutcomeView, title: string): TemplateResult {
-  const {say, language, sources, imprint, original = imprint.language} = view.section;
-  const {name, version, checkedInWords} = imprint;
+  const {msg, language, sources, attribution, original = attribution.language} = view.section;
+  const {name, version, checkedInWords} = attribution;
   const date = new Date().toLocaleDateString(language, {dateStyle: 'long'});
   return html`<h1>${title}</h1>
-    <p>${say('Printed {date} for a talk with a clinician. Filled in by the reader; not medical advice.', {date})}</p>
-    <h2>${say(outcomeHeadings[view.outcome])}</h2>
+    <p>${msg('Printed {date} for a talk with a clinician. Filled in by the reader; not medical advice.', {date})}</p>
+    <h2>${msg(outcomeHeadings[view.outcome])}</h2>
     ${outcomeDetails(view)}
-    <h2>${say('Notes')}</h2>
+    <h2>${msg('Notes')}</h2>
     <div class="space"></div>
-    <h2>${say('Sources')}</h2>
+    <h2>${msg('Sources')}</h2>
     ${Object.values(sources).map((source) => sourceLine(source, original))}
-    <p>${say('{name} guide, version {version}. Last checked {date}.', {name, version, date: checkedInWords})}</p>`;
+    <p>${msg('{name} guide, version {version}. Last checked {date}.', {name, version, date: checkedInWords})}</p>`;
 }
 
 function sourceLine({id, text, links}: Source, language: string): TemplateResult {

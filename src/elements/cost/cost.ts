@@ -2,13 +2,13 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {cost} from '../../guide/craniosacral-therapy.js';
 import {estimate, sessionLimits} from '../../guide/estimate.js';
-import type {Imprint} from '../../guide/guide.js';
+import type {Attribution} from '../../guide/guide.js';
 import type {Cost, Price} from '../../guide/sections/cost.js';
 import {costStyles} from './cost.styles.js';
 
@@ -30,30 +30,30 @@ export class TherapyCost extends TherapyWidget<'cost'> {
     super({cost});
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('What it costs'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('What it costs'));
   }
 
-  protected override renderSection(section: Shown<'cost'>): TemplateResult {
-    const {data, imprint} = section;
+  protected override renderSection(section: LocalizedSection<'cost'>): TemplateResult {
+    const {data, attribution} = section;
     const {price, about, influences, paying} = data;
-    const money = this.#money(data, imprint);
+    const money = this.#money(data, attribution);
     const level = this.headingLevel + 1;
     return html`<p part="price" class="price">
-        ${ranges(section.say('{prices} a session, most often {usual}'), price, money)}
+        ${ranges(section.msg('{prices} a session, most often {usual}'), price, money)}
       </p>
       <p>${statement(about, section)}</p>
       <p>${statement(influences, section)}</p>
-      ${heading(level, section.say('A whole course'))} ${this.#estimate(section, money)}
+      ${heading(level, section.msg('A whole course'))} ${this.#estimate(section, money)}
       ${paying.map(({title, statements}) => html`${heading(level, title)} ${paragraphs(statements, section)}`)}`;
   }
 
-  #estimate(section: Shown<'cost'>, money: Intl.NumberFormat): TemplateResult {
+  #estimate(section: LocalizedSection<'cost'>, money: Intl.NumberFormat): TemplateResult {
     const {course} = section.data;
     const sessions = this.sessions ?? course.sessions;
     return html`<p>
         <label>
-          ${section.say('Sessions')}
+          ${section.msg('Sessions')}
           <input
             type="number"
             min=${sessionLimits.min}
@@ -69,15 +69,15 @@ export class TherapyCost extends TherapyWidget<'cost'> {
       ${this.sessions === undefined ? html`<p class="quiet">${statement(course.why, section)}</p>` : ''}`;
   }
 
-  #range({say, data}: Shown<'cost'>, sessions: number, money: Intl.NumberFormat): unknown {
+  #range({msg, data}: LocalizedSection<'cost'>, sessions: number, money: Intl.NumberFormat): unknown {
     try {
-      return ranges(say('{prices} in all, most often {usual}'), estimate(data.price, sessions), money);
+      return ranges(msg('{prices} in all, most often {usual}'), estimate(data.price, sessions), money);
     } catch {
-      return say('Use a whole number from {min} to {max}.', sessionLimits);
+      return msg('Use a whole number from {min} to {max}.', sessionLimits);
     }
   }
 
-  #money({currency}: Cost, {language}: Imprint): Intl.NumberFormat {
+  #money({currency}: Cost, {language}: Attribution): Intl.NumberFormat {
     return new Intl.NumberFormat(language, {style: 'currency', currency, maximumFractionDigits: 0});
   }
 

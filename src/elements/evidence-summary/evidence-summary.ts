@@ -3,11 +3,11 @@ import {oneOf, warnOnceOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {citationsIn} from '../../guide/cited.js';
+import {citationsIn} from '../../guide/citation-refs.js';
 import {evidence} from '../../guide/craniosacral-therapy.js';
 import {plotsOf} from '../../guide/forest-plot.js';
 import type {ShownCorrection} from '../../guide/guide.js';
@@ -64,15 +64,15 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('What the studies found'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('What the studies found'));
   }
 
-  protected override renderSection(section: Shown<'evidence'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'evidence'>): TemplateResult {
     return this.still(section, this.#layers, this.headingLevel, this.condition, this.view);
   }
 
-  #layers(section: Shown<'evidence'>): TemplateResult {
+  #layers(section: LocalizedSection<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
     const all = !this.view;
     return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
@@ -81,83 +81,83 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       ${all ? html`${this.#studies(shown, section)}${this.#corrections(shown, section)}` : nothing}`;
   }
 
-  #reviews({reviews}: Evidence, section: Shown): TemplateResult | typeof nothing {
+  #reviews({reviews}: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
     if (reviews.length === 0) return nothing;
-    return html`${heading(this.headingLevel + 1, section.say('Reviews do not agree'))}
+    return html`${heading(this.headingLevel + 1, section.msg('Reviews do not agree'))}
       <div part="reviews" class="reviews">${reviews.map((one) => this.#review(one, section))}</div>`;
   }
 
-  #review({year, scope, concludes}: Review, section: Shown): TemplateResult {
+  #review({year, scope, concludes}: Review, section: LocalizedSection): TemplateResult {
     return html`<div>
       <p><b class="year">${year}</b> <span class="quiet">${scope}</span></p>
       <p>${statement(concludes, section)}</p>
     </div>`;
   }
 
-  #conditions({conditions}: Evidence, section: Shown): TemplateResult {
-    return html`${heading(this.headingLevel + 1, section.say('By condition'))}
+  #conditions({conditions}: Evidence, section: LocalizedSection): TemplateResult {
+    return html`${heading(this.headingLevel + 1, section.msg('By condition'))}
       <div part="conditions">${conditions.map((one) => this.#condition(one, section))}</div>`;
   }
 
-  #condition({id, name, direction, finding, certainty}: Condition, section: Shown): TemplateResult {
+  #condition({id, name, direction, finding, certainty}: Condition, section: LocalizedSection): TemplateResult {
     const {glyph, word} = directions[direction];
     return html`<div part="condition" class="condition">
       ${heading(this.headingLevel + 2, name, {id, focusable: true})}
-      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${section.say(word)}</p>
+      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${section.msg(word)}</p>
       <div>
         <p>${statement(finding, section)}</p>
-        <p class="quiet">${section.say('Certainty:')} ${this.#certainty(certainty, section)}</p>
+        <p class="quiet">${section.msg('Certainty:')} ${this.#certainty(certainty, section)}</p>
       </div>
     </div>`;
   }
 
-  #certainty(certainty: Certainty | undefined, section: Shown): TemplateResult | string {
-    if (!certainty) return section.say('not graded by this guide');
-    const grade = section.say(certainty.grade);
-    return html`${section.say('{grade}, graded by its reviewers', {grade})}${citations([certainty.reference], section)}`;
+  #certainty(certainty: Certainty | undefined, section: LocalizedSection): TemplateResult | string {
+    if (!certainty) return section.msg('not graded by this guide');
+    const grade = section.msg(certainty.grade);
+    return html`${section.msg('{grade}, graded by its reviewers', {grade})}${citations([certainty.reference], section)}`;
   }
 
-  #numbers({effects}: Evidence, section: Shown): TemplateResult {
-    const {name, language} = section.imprint;
+  #numbers({effects}: Evidence, section: LocalizedSection): TemplateResult {
+    const {name, language} = section.attribution;
     const drawn = this.view !== 'numbers';
     const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
-    return html`${heading(this.headingLevel + 1, section.say('In numbers'))}
-    ${effects.length === 0 ? html`<p>${section.say('No study here gives a number with its interval.')}</p>` : html`<p class="quiet">${drawn ? section.say(howToRead) : nothing}</p>`}
+    return html`${heading(this.headingLevel + 1, section.msg('In numbers'))}
+    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet">${drawn ? section.msg(howToRead) : nothing}</p>`}
     ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 
-  #studies({studies}: Evidence, section: Shown): TemplateResult | typeof nothing {
+  #studies({studies}: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
     if (studies.length === 0) return nothing;
     return html`<details part="studies">
-      <summary>${section.say('The studies ({count})', {count: studies.length})}</summary>
+      <summary>${section.msg('The studies ({count})', {count: studies.length})}</summary>
       ${studies.map((one) => this.#study(one, section))}
     </details>`;
   }
 
-  #study({reference, design, size, comparator, followUp}: Study, section: Shown): TemplateResult {
+  #study({reference, design, size, comparator, followUp}: Study, section: LocalizedSection): TemplateResult {
     const source = section.sources[reference];
     return html`<div class="study">
       <p><b>${source?.name}</b>${citations([reference], section)}: ${design}</p>
       <p>
-        ${section.say('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}
+        ${section.msg('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}
       </p>
-      ${source?.concludes ? html`<p>${section.say('The study concludes:')} ${source.concludes}</p>` : nothing}
+      ${source?.concludes ? html`<p>${section.msg('The study concludes:')} ${source.concludes}</p>` : nothing}
     </div>`;
   }
 
-  #corrections(shown: Evidence, section: Shown): TemplateResult | typeof nothing {
+  #corrections(shown: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
     const corrections = correctionsOf(shown, section);
     if (corrections.length === 0) return nothing;
     return html`<details part="corrections">
-      <summary>${section.say('What we corrected in the source guide ({count})', {count: corrections.length})}</summary>
+      <summary>${section.msg('What we corrected in the source guide ({count})', {count: corrections.length})}</summary>
       ${corrections.map((one) => this.#correction(one, section))}
     </details>`;
   }
 
-  #correction({guideSays, sourceSays, references}: ShownCorrection, section: Shown): TemplateResult {
+  #correction({guideSays, sourceSays, references}: ShownCorrection, section: LocalizedSection): TemplateResult {
     return html`<div class="study">
-      <p><b>${section.say('The guide says:')}</b> ${guideSays}</p>
-      <p><b>${section.say('The source says:')}</b> ${sourceSays}${citations(references, section)}</p>
+      <p><b>${section.msg('The guide says:')}</b> ${guideSays}</p>
+      <p><b>${section.msg('The source says:')}</b> ${sourceSays}${citations(references, section)}</p>
     </div>`;
   }
 
@@ -177,7 +177,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 }
 
 /** The corrections that the shown statements name, each once. */
-function correctionsOf(shown: Evidence, section: Shown): ShownCorrection[] {
+function correctionsOf(shown: Evidence, section: LocalizedSection): ShownCorrection[] {
   const ids = citationsIn(shown)
     .filter(({list}) => list === 'corrections')
     .map(({id}) => id);

@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit/html.js';
-import type {Shown} from '../../base/shown.js';
+import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {citations} from '../../base/statement.js';
 import {inFigures} from '../../guide/figures.js';
 import {
@@ -16,7 +16,7 @@ import {axisEnds, plotCaption} from './evidence-summary.messages.js';
 
 /** What a table of effects needs besides the effects. */
 export interface PlotView {
-  section: Shown;
+  section: LocalizedSection;
   /** Name of the therapy inside a sentence. */
   therapy: string;
   language: string;
@@ -29,16 +29,16 @@ export interface PlotView {
  * figures, so that plot and table cannot differ.
  */
 export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
-  const {say} = view.section;
+  const {msg} = view.section;
   return html`<table part="table" class=${view.drawn ? 'drawn' : ''}>
     <caption>
-      ${plotCaption(plot, say)}
+      ${plotCaption(plot, msg)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${say('Outcome, time and finding')}</th>
+        <th scope="col">${msg('Outcome, time and finding')}</th>
         ${view.drawn ? html`<td aria-hidden="true"></td>` : ''}
-        <th scope="col" class="number">${say('Difference (95% CI)')}</th>
+        <th scope="col" class="number">${msg('Difference (95% CI)')}</th>
       </tr>
     </thead>
     ${plot.groups.map((group) => rows(group, plot, view))} ${view.drawn ? axisRow(plot, view) : ''}
@@ -49,7 +49,7 @@ function rows({comparator, effects}: PlotGroup, plot: Plot, view: PlotView): Tem
   return html`<tbody>
     <tr>
       <th scope="rowgroup" class="comparator" colspan=${view.drawn ? 3 : 2}>
-        ${view.section.say('Compared with {comparator}', {comparator})}
+        ${view.section.msg('Compared with {comparator}', {comparator})}
       </th>
     </tr>
     ${effects.map((effect) => row(effect, plot, view))}
@@ -78,7 +78,7 @@ function strip(effect: Effect, axis: Axis): TemplateResult {
 }
 
 function axisRow(plot: Plot, {therapy, language, section}: PlotView): TemplateResult {
-  const [lower, higher] = axisEnds(plot, therapy, section.say);
+  const [lower, higher] = axisEnds(plot, therapy, section.msg);
   return html`<tfoot aria-hidden="true">
     <tr>
       <td></td>
@@ -97,16 +97,16 @@ function zeroLine(axis: Axis): TemplateResult {
   return svg`<line class="zero" x1="${place(0, axis)}%" x2="${place(0, axis)}%" y1="0" y2="100%" />`;
 }
 
-function inWords(effect: Effect, {therapy, section: {say}}: PlotView): string {
-  if (!leavesOutZero(effect)) return say('no clear difference');
-  return favours(effect) === 'therapy' ? say('favours {therapy}', {therapy}) : say('favours the comparison');
+function inWords(effect: Effect, {therapy, section: {msg}}: PlotView): string {
+  if (!leavesOutZero(effect)) return msg('no clear difference');
+  return favours(effect) === 'therapy' ? msg('favours {therapy}', {therapy}) : msg('favours the comparison');
 }
 
-function size({kind, trials, participants}: Effect, {section: {say}}: PlotView): string {
+function size({kind, trials, participants}: Effect, {section: {msg}}: PlotView): string {
   return [
-    kind === 'pooled' ? say('pooled') : say('one trial'),
-    trials && say('{count} trials', {count: trials}),
-    participants && say('{count} people', {count: participants}),
+    kind === 'pooled' ? msg('pooled') : msg('one trial'),
+    trials && msg('{count} trials', {count: trials}),
+    participants && msg('{count} people', {count: participants}),
   ]
     .filter(Boolean)
     .join(', ');
@@ -115,5 +115,5 @@ function size({kind, trials, participants}: Effect, {section: {say}}: PlotView):
 /** "−0.32 (−0.61 to −0.02)" */
 function figures({value, ciLow, ciHigh}: Effect, {language, section}: PlotView): string {
   const written = (figure: number) => inFigures(figure, language, 2);
-  return section.say('{value} ({low} to {high})', {value: written(value), low: written(ciLow), high: written(ciHigh)});
+  return section.msg('{value} ({low} to {high})', {value: written(value), low: written(ciLow), high: written(ciHigh)});
 }

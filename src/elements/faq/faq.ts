@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -51,16 +51,16 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
     if (this.#opened !== window.location.hash) this.#onHash();
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('Questions and answers'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('Questions and answers'));
   }
 
-  protected override renderSection(section: Shown<'faq'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'faq'>): TemplateResult {
     return html`${section.data.items.map((item) => this.#item(item, section))}
     ${this.schema ? jsonLd(faqPage(section)) : ''}`;
   }
 
-  #item({id, question, answer}: FaqItem, section: Shown): TemplateResult {
+  #item({id, question, answer}: FaqItem, section: LocalizedSection): TemplateResult {
     return html`<details id="faq-${id}">
       <summary part="question">${question}</summary>
       <div part="answer">${paragraphs(answer, section)}</div>

@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html} from 'lit/html.js';
 import {oneOf} from '../../base/attributes.js';
-import {fire} from '../../base/fire.js';
+import {emit} from '../../base/emit.js';
 import {ContextReader} from '../../base/context-reader.js';
 import {css} from '../../base/css.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
@@ -11,7 +11,7 @@ import {parseGuide} from '../../guide/parse-guide.js';
 import {everywhere, inWords, statesOf} from './section-states.js';
 import {loadGuide} from './load-guide.js';
 
-export type {TherapyEvent} from '../../base/fire.js';
+export type {TherapyEvent} from '../../base/emit.js';
 
 /**
  * Says which guide the widgets inside it show, in which language, and where their practitioner finders look. It has no box of
@@ -127,8 +127,8 @@ export class TherapyGuide extends TemplateElement {
   }
 
   /** Tells the page once the widgets inside know. */
-  #tell(...news: Parameters<typeof fire> extends [unknown, ...infer News] ? News : never): void {
-    void this.updateComplete.then(() => fire(this, ...news));
+  #tell(...news: Parameters<typeof emit> extends [unknown, ...infer News] ? News : never): void {
+    void this.updateComplete.then(() => emit(this, ...news));
   }
 
   readonly #retry = (event: Event): void => {

@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {ContextReader} from '../../base/context-reader.js';
-import {fire} from '../../base/fire.js';
+import {emit} from '../../base/emit.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
-import type {Shown} from '../../base/shown.js';
+import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {sources} from '../../base/sources.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '../../guide/craniosacral-therapy.js';
 import {directoryUrl, readDestination, type Destination, type DirectoryField} from '../../guide/directory.js';
-import type {Message} from '../../guide/messages.js';
+import type {Message} from '../../i18n/messages.js';
 import type {Credential, Register} from '../../guide/sections/practitioners.js';
 import {finderStyles} from './practitioner-finder.styles.js';
 
@@ -73,11 +73,11 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     if (this.#destination?.kind === 'refused') this.#refuse(this.#destination.reason);
   }
 
-  protected override headingFor({say, imprint: {practitioner}}: Shown): string {
-    return say('Find a {practitioner}', {practitioner});
+  protected override headingFor({msg, attribution: {practitioner}}: LocalizedSection): string {
+    return msg('Find a {practitioner}', {practitioner});
   }
 
-  protected override renderReady(section: Shown<'practitioners'>): TemplateResult {
+  protected override renderReady(section: LocalizedSection<'practitioners'>): TemplateResult {
     const destination = this.#destination;
     return html`<article part="base" class="base ${this.theme}" lang=${section.language}>
       ${destination?.kind === 'page' ? this.#link(destination.url, section) : this.#button(section)}<slot
@@ -85,13 +85,15 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       ></slot>
       ${
         destination?.kind === 'page' || destination?.kind === 'directory'
-          ? html`<footer part="footer">${this.renderImprint(section)}${sources(section, !this.isConnected)}</footer>`
-          : this.still(section, this.#imprint)
+          ? html`<footer part="footer">
+              ${this.renderAttribution(section)}${sources(section, !this.isConnected)}
+            </footer>`
+          : this.still(section, this.#attribution)
       }
     </article>`;
   }
 
-  #link(url: string, section: Shown<'practitioners'>): TemplateResult {
+  #link(url: string, section: LocalizedSection<'practitioners'>): TemplateResult {
     return html`<a
       part="button"
       class="button primary"
@@ -103,7 +105,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     >`;
   }
 
-  #button(section: Shown<'practitioners'>): TemplateResult {
+  #button(section: LocalizedSection<'practitioners'>): TemplateResult {
     return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#label(section)}
       </button>
@@ -111,54 +113,54 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   }
 
   /** What nobody sees before the dialog opens or goes on paper is drawn then. */
-  #inDialog(section: Shown<'practitioners'>): TemplateResult {
+  #inDialog(section: LocalizedSection<'practitioners'>): TemplateResult {
     const destination = this.#destination;
-    return html`<form method="dialog"><button part="close">${section.say('Close')}</button></form>
+    return html`<form method="dialog"><button part="close">${section.msg('Close')}</button></form>
       ${this.renderHeading(section)}
       ${destination?.kind === 'directory' ? this.#search(destination, section) : this.still(section, this.#advice, this.headingLevel)}`;
   }
 
-  #advice(section: Shown<'practitioners'>): TemplateResult {
+  #advice(section: LocalizedSection<'practitioners'>): TemplateResult {
     return html`${this.renderSection(section)}${this.renderFooter(section)}`;
   }
 
-  #imprint(section: Shown<'practitioners'>): TemplateResult {
-    return html`<footer>${this.renderImprint(section)}</footer>`;
+  #attribution(section: LocalizedSection<'practitioners'>): TemplateResult {
+    return html`<footer>${this.renderAttribution(section)}</footer>`;
   }
 
-  #label(section: Shown<'practitioners'>): string {
+  #label(section: LocalizedSection<'practitioners'>): string {
     return this.label || this.headingFor(section);
   }
 
-  #search(directory: Directory, {say, imprint: {name}}: Shown): TemplateResult {
+  #search(directory: Directory, {msg, attribution: {name}}: LocalizedSection): TemplateResult {
     return html`<form part="body" class="search" autocomplete="off" @submit=${this.#submit}>
       ${directory.fields.map(
         (field) =>
           html`<label
-            >${say(fieldLabels[field])} <input name=${field} value=${field === 'therapy' ? name : ''}
+            >${msg(fieldLabels[field])} <input name=${field} value=${field === 'therapy' ? name : ''}
           /></label>`,
       )}
-      <p class="quiet">${say('What you type goes to {host} and nowhere else.', {host: hostOf(directory)})}</p>
-      <button part="submit" class="button primary">${say('Search')}</button>
+      <p class="quiet">${msg('What you type goes to {host} and nowhere else.', {host: hostOf(directory)})}</p>
+      <button part="submit" class="button primary">${msg('Search')}</button>
     </form>`;
   }
 
   /** Help to choose well: shown when the host names no address. */
-  protected override renderSection(section: Shown<'practitioners'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'practitioners'>): TemplateResult {
     const {lead, questions, credentials, redFlags, registers, registerNote} = section.data;
-    return html`<div part="body" class="advice" lang=${section.imprint.language}>
+    return html`<div part="body" class="advice" lang=${section.attribution.language}>
       <p>${statement(lead, section)}</p>
-      ${heading(this.headingLevel + 1, section.say('Questions to ask'))}
+      ${heading(this.headingLevel + 1, section.msg('Questions to ask'))}
       <ul>
         ${questions.map(({text}) => html`<li>${text}</li>`)}
       </ul>
-      ${heading(this.headingLevel + 1, section.say('Reasons to look elsewhere'))}
+      ${heading(this.headingLevel + 1, section.msg('Reasons to look elsewhere'))}
       <ul>
         ${redFlags.map((one) => html`<li>${statement(one, section)}</li>`)}
       </ul>
-      ${heading(this.headingLevel + 1, section.say('What the letters mean'))}
+      ${heading(this.headingLevel + 1, section.msg('What the letters mean'))}
       <dl>${credentials.map((one) => this.#credential(one, section))}</dl>
-      ${heading(this.headingLevel + 1, section.say('Where to look'))}
+      ${heading(this.headingLevel + 1, section.msg('Where to look'))}
       <ul>
         ${registers.map((one) => this.#register(one, section))}
       </ul>
@@ -166,12 +168,12 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </div>`;
   }
 
-  #credential({letters, name, meaning}: Credential, section: Shown): TemplateResult {
+  #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {
     return html`<dt><b>${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
-  #register({name, region, role, url}: Register, section: Shown): TemplateResult {
+  #register({name, region, role, url}: Register, section: LocalizedSection): TemplateResult {
     return html`<li>
       ${url ? html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${name}</a>` : html`<b>${name}</b>`}
       (${region}). ${statement(role, section)}
@@ -185,7 +187,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   };
 
   readonly #follow = (event: Event): void => {
-    if (!fire(this, 'therapy-find', {url: (event.currentTarget as HTMLAnchorElement).href})) event.preventDefault();
+    if (!emit(this, 'therapy-find', {url: (event.currentTarget as HTMLAnchorElement).href})) event.preventDefault();
   };
 
   readonly #submit = (event: SubmitEvent): void => {
@@ -193,14 +195,14 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     const form = event.currentTarget as HTMLFormElement;
     if (this.#destination?.kind !== 'directory') return;
     const url = directoryUrl(this.#destination, valuesOf(form));
-    if (!fire(this, 'therapy-find', {url})) return;
+    if (!emit(this, 'therapy-find', {url})) return;
     form.closest('dialog')?.close();
     leaveFor(url, form);
   };
 
   /** Says what is wrong with the address; the dialog then helps to choose instead. */
   #refuse(reason: string): void {
-    void this.updateComplete.then(() => fire(this, 'therapy-error', {message: `<${this.localName}> ${reason}`}));
+    void this.updateComplete.then(() => emit(this, 'therapy-error', {message: `<${this.localName}> ${reason}`}));
   }
 }
 

@@ -3,12 +3,12 @@ import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
-import type {Shown} from '../../base/shown.js';
+import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '../../guide/craniosacral-therapy.js';
-import type {Message} from '../../guide/messages.js';
+import type {Message} from '../../i18n/messages.js';
 import type {Credential} from '../../guide/sections/practitioners.js';
 import {questionsStyles} from './questions.styles.js';
 
@@ -25,22 +25,22 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   static override styles = [hostStyles, buttonStyles, tokens('questions'), questionsStyles];
 
   #own: string[] = [];
-  #said: Message[] = [];
+  #announced: Message[] = [];
 
   constructor() {
     super({practitioners});
   }
 
-  protected override headingFor({say, imprint: {practitioner}}: Shown): string {
-    return say('Questions to ask a {practitioner}', {practitioner});
+  protected override headingFor({msg, attribution: {practitioner}}: LocalizedSection): string {
+    return msg('Questions to ask a {practitioner}', {practitioner});
   }
 
-  protected override renderSection(section: Shown<'practitioners'>): TemplateResult {
-    const {say, data} = section;
+  protected override renderSection(section: LocalizedSection<'practitioners'>): TemplateResult {
+    const {msg, data} = section;
     const {questions, credentials} = data;
     return html`<form autocomplete="off" @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
         <p class="quiet live">
-          ${say('Tick those you want to take along. Without a tick, all of them are printed or copied.')}
+          ${msg('Tick those you want to take along. Without a tick, all of them are printed or copied.')}
         </p>
         <ul>
           ${[...questions.map(({text}) => text), ...this.#own].map(
@@ -51,25 +51,25 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
           )}
         </ul>
         <p>
-          <label class="own">${say('A question of your own')} <input type="text" /></label>
-          <button part="add" class="button" value="add">${say('Add')}</button>
+          <label class="own">${msg('A question of your own')} <input type="text" /></label>
+          <button part="add" class="button" value="add">${msg('Add')}</button>
         </p>
         <p>
-          <button part="print" class="button primary" value="print">${say('Print')}</button>
-          <button part="copy" class="button" value="copy">${say('Copy')}</button>
-          <span role="status">${this.#said.map((one) => say(one)).join(' ')}</span>
+          <button part="print" class="button primary" value="print">${msg('Print')}</button>
+          <button part="copy" class="button" value="copy">${msg('Copy')}</button>
+          <span role="status">${this.#announced.map((one) => msg(one)).join(' ')}</span>
         </p>
       </form>
-      ${heading(this.headingLevel + 1, say('What the letters mean'))}
+      ${heading(this.headingLevel + 1, msg('What the letters mean'))}
       <dl>${credentials.map((one) => this.#credential(one, section))}</dl>`;
   }
 
-  #credential({letters, name, meaning}: Credential, section: Shown): TemplateResult {
+  #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {
     return html`<dt><b>${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
-  #onSubmit(event: SubmitEvent, section: Shown<'practitioners'>): void {
+  #onSubmit(event: SubmitEvent, section: LocalizedSection<'practitioners'>): void {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const pressed = (event.submitter as HTMLButtonElement | null)?.value;
@@ -82,18 +82,18 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     const field = form.querySelector<HTMLInputElement>('[type="text"]');
     const question = field?.value.trim();
     if (!field || !question) {
-      this.#say('Type a question first.');
+      this.#announce('Type a question first.');
       field?.focus();
       return;
     }
     this.#own = [...this.#own, question];
     field.value = '';
-    this.#say('Added.');
+    this.#announce('Added.');
   }
 
-  #print(form: HTMLFormElement, section: Shown<'practitioners'>): void {
-    const {say, language, imprint} = section;
-    const {name, version, checkedInWords: date} = imprint;
+  #print(form: HTMLFormElement, section: LocalizedSection<'practitioners'>): void {
+    const {msg, language, attribution} = section;
+    const {name, version, checkedInWords: date} = attribution;
     const title = this.headingFor(section);
     const content = html`<h1>${title}</h1>
       ${chosen(form).map(
@@ -102,8 +102,8 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
             <div class="space"></div>`,
       )}
       <p>
-        ${say('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
-        ${say('Not medical advice.')}
+        ${msg('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
+        ${msg('Not medical advice.')}
       </p>`;
     if (this.shadowRoot) printSheet(this.shadowRoot, {title, language, content});
   }
@@ -111,14 +111,14 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   async #copy(form: HTMLFormElement): Promise<void> {
     try {
       await navigator.clipboard.writeText(chosen(form).join('\n'));
-      this.#say('Copied.');
+      this.#announce('Copied.');
     } catch {
-      this.#say('This page does not allow copying.', 'Print the list instead.');
+      this.#announce('This page does not allow copying.', 'Print the list instead.');
     }
   }
 
-  #say(...words: Message[]): void {
-    this.#said = words;
+  #announce(...words: Message[]): void {
+    this.#announced = words;
     this.requestUpdate();
   }
 }

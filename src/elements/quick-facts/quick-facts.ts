@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {warnOnceOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {quickFacts} from '../../guide/craniosacral-therapy.js';
-import {chooseFacts} from '../../guide/facts.js';
+import {chooseFacts} from '../../guide/choose-facts.js';
 import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
 
@@ -40,21 +40,21 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     if (state.status === 'ready') this.#warnOfUnknown(state.section.data);
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('Quick facts'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('Quick facts'));
   }
 
-  protected override renderSection(section: Shown<'quickFacts'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'quickFacts'>): TemplateResult {
     return this.still(section, this.#facts, this.facts);
   }
 
-  #facts(section: Shown<'quickFacts'>): TemplateResult {
+  #facts(section: LocalizedSection<'quickFacts'>): TemplateResult {
     return html`<dl part="facts">
       ${chooseFacts(section.data.facts, this.facts).facts.map((fact) => this.#fact(fact, section))}
     </dl>`;
   }
 
-  #fact({label, value, detail}: Fact, section: Shown): TemplateResult {
+  #fact({label, value, detail}: Fact, section: LocalizedSection): TemplateResult {
     return html`<div part="fact">
       <dt part="label">${label}</dt>
       <dd part="value">

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {link} from '../../base/sources.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -10,7 +10,7 @@ import {citationFormats, type CitationFormat} from '../../guide/citation-formats
 import {yearOf} from '../../guide/citations.js';
 import {references} from '../../guide/craniosacral-therapy.js';
 import type {ReferenceList, ShownCorrection} from '../../guide/guide.js';
-import type {Message} from '../../guide/messages.js';
+import type {Message} from '../../i18n/messages.js';
 import {referencesStyles} from './references.styles.js';
 
 /**
@@ -27,30 +27,30 @@ import {referencesStyles} from './references.styles.js';
 export class TherapyReferences extends TherapyWidget<'references'> {
   static override styles = [hostStyles, tokens('references'), proseStyles, referencesStyles];
 
-  #said: Message | undefined;
+  #announced: Message | undefined;
   #copied = 0;
 
   constructor() {
     super({references});
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('References'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('References'));
   }
 
-  protected override renderSection(section: Shown<'references'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'references'>): TemplateResult {
     const corrections = Object.values(section.corrections);
     const others = corrections.filter(({references = []}) => references.length === 0);
     return html`<form @submit=${(event: SubmitEvent) => this.#onSubmit(event, section)}>
         <p>
           <label>
-            ${section.say('Citations as')}
+            ${section.msg('Citations as')}
             <select part="format">
               ${Object.keys(citationFormats).map((format) => html`<option>${format}</option>`)}
             </select>
           </label>
-          <button part="copy-all" value="">${section.say('Copy all')}</button>
-          <span role="status">${this.#said && section.say(this.#said, {count: this.#copied})}</span>
+          <button part="copy-all" value="">${section.msg('Copy all')}</button>
+          <span role="status">${this.#announced && section.msg(this.#announced, {count: this.#copied})}</span>
         </p>
         <ol>
           ${section.data.items.map((item) => this.#reference(item, section))}
@@ -60,7 +60,7 @@ export class TherapyReferences extends TherapyWidget<'references'> {
         others.length > 0
           ? html`<details part="corrections">
               <summary>
-                ${section.say('Other corrections to the source guide ({count})', {count: others.length})}
+                ${section.msg('Other corrections to the source guide ({count})', {count: others.length})}
               </summary>
               ${others.map((one) => correction(one, section))}
             </details>`
@@ -68,35 +68,38 @@ export class TherapyReferences extends TherapyWidget<'references'> {
       }`;
   }
 
-  #reference({id, csl}: ReferenceList['items'][number], section: Shown<'references'>): TemplateResult | typeof nothing {
+  #reference(
+    {id, csl}: ReferenceList['items'][number],
+    section: LocalizedSection<'references'>,
+  ): TemplateResult | typeof nothing {
     const source = section.sources[id];
     if (!source) return nothing;
     const corrected = Object.values(section.corrections).filter(({references = []}) => references.includes(id));
     return html`<li part="reference" value=${id}>
       <p lang=${section.original ?? nothing}>${source.text}</p>
-      ${source.concludes ? html`<p><b>${section.say('It concludes:')}</b> ${source.concludes}</p>` : nothing}
-      <p class="quiet">${[yearOf(csl), checkedLine(source, section.say)].filter(Boolean).join(' · ')}</p>
+      ${source.concludes ? html`<p><b>${section.msg('It concludes:')}</b> ${source.concludes}</p>` : nothing}
+      <p class="quiet">${[yearOf(csl), checkedLine(source, section.msg)].filter(Boolean).join(' · ')}</p>
       ${source.links.map(link)}
       ${
         corrected.length > 0
           ? html`<details>
-              <summary>${section.say('What we corrected with it ({count})', {count: corrected.length})}</summary>
+              <summary>${section.msg('What we corrected with it ({count})', {count: corrected.length})}</summary>
               ${corrected.map((one) => correction(one, section))}
             </details>`
           : nothing
       }
-      <button part="copy" value=${id} aria-label=${section.say('Copy citation {id}', {id})}>
-        ${section.say('Copy')}
+      <button part="copy" value=${id} aria-label=${section.msg('Copy citation {id}', {id})}>
+        ${section.msg('Copy')}
       </button>
     </li>`;
   }
 
   /** The footer without its list of sources, which stands above. */
-  protected override renderFooter(section: Shown<'references'>): TemplateResult {
-    return html`<footer part="footer">${this.renderImprint(section)}</footer>`;
+  protected override renderFooter(section: LocalizedSection<'references'>): TemplateResult {
+    return html`<footer part="footer">${this.renderAttribution(section)}</footer>`;
   }
 
-  #onSubmit(event: SubmitEvent, {data}: Shown<'references'>): void {
+  #onSubmit(event: SubmitEvent, {data}: LocalizedSection<'references'>): void {
     event.preventDefault();
     const format = (event.currentTarget as HTMLFormElement).querySelector('select')?.value as CitationFormat;
     const wanted = (event.submitter as HTMLButtonElement | null)?.value;
@@ -108,17 +111,17 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     this.#copied = count;
     try {
       await navigator.clipboard.writeText(text);
-      this.#said = count === 1 ? 'Copied.' : 'Copied {count} citations.';
+      this.#announced = count === 1 ? 'Copied.' : 'Copied {count} citations.';
     } catch {
-      this.#said = 'This page does not allow copying.';
+      this.#announced = 'This page does not allow copying.';
     }
     this.requestUpdate();
   }
 }
 
-function correction({guideSays, sourceSays}: ShownCorrection, {say}: Shown): TemplateResult {
+function correction({guideSays, sourceSays}: ShownCorrection, {msg}: LocalizedSection): TemplateResult {
   return html`<p class="correction">
-    <b>${say('The guide says:')}</b> ${guideSays} <b>${say('The source says:')}</b> ${sourceSays}
+    <b>${msg('The guide says:')}</b> ${guideSays} <b>${msg('The source says:')}</b> ${sourceSays}
   </p>`;
 }
 

@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
-import {signs} from '../../base/signs.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {redFlags} from '../../base/red-flags.js';
 import {bullets} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -23,23 +23,23 @@ export class TherapySafety extends TherapyWidget<'safety'> {
     super({safety});
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('Risks and side effects'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('Risks and side effects'));
   }
 
-  protected override renderSection(section: Shown<'safety'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'safety'>): TemplateResult {
     return this.still(section, this.#risks, this.headingLevel);
   }
 
-  #risks(section: Shown<'safety'>): TemplateResult {
-    const {say} = section;
+  #risks(section: LocalizedSection<'safety'>): TemplateResult {
+    const {msg} = section;
     const {seekHelp, sideEffects, risks, notInstead} = section.data;
-    return html`${signs(seekHelp, section, this.headingLevel + 1)}
-    ${this.#list(say('Side effects'), sideEffects, section)} ${this.#list(say('Risks'), risks, section)}
-    ${this.#list(say('Not instead of care'), notInstead, section)}`;
+    return html`${redFlags(seekHelp, section, this.headingLevel + 1)}
+    ${this.#list(msg('Side effects'), sideEffects, section)} ${this.#list(msg('Risks'), risks, section)}
+    ${this.#list(msg('Not instead of care'), notInstead, section)}`;
   }
 
-  #list(title: string, statements: readonly Statement[], section: Shown): unknown {
+  #list(title: string, statements: readonly Statement[], section: LocalizedSection): unknown {
     return statements.length > 0 ? html`${heading(this.headingLevel + 1, title)} ${bullets(statements, section)}` : '';
   }
 }

@@ -3,7 +3,7 @@ import {oneOf} from '../../base/attributes.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -50,26 +50,26 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
     this.section = oneOf(this, 'section', this.section, Object.keys(sections) as ProseName[], 'overview');
   }
 
-  protected override headingFor(section: Shown<'overview'>): string {
-    return titled(section, section.data.title);
+  protected override headingFor(section: LocalizedSection<'overview'>): string {
+    return sectionTitle(section, section.data.title);
   }
 
-  protected override renderSection(section: Shown<'overview'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'overview'>): TemplateResult {
     return this.still(section, this.#parts, this.headingLevel);
   }
 
-  #parts(section: Shown<'overview'>): unknown {
+  #parts(section: LocalizedSection<'overview'>): unknown {
     return section.data.parts.map((part) => this.#part(part, section));
   }
 
-  #part({title, paragraphs: told, items = []}: ProsePart, section: Shown): TemplateResult {
+  #part({title, paragraphs: told, items = []}: ProsePart, section: LocalizedSection): TemplateResult {
     return html`<div part="part">
       ${title ? heading(this.headingLevel + 1, title) : nothing} ${paragraphs(told, section)}
       ${items.map((item) => this.#item(item, section))}
     </div>`;
   }
 
-  #item({name, about}: ProseItem, section: Shown): TemplateResult {
+  #item({name, about}: ProseItem, section: LocalizedSection): TemplateResult {
     return html`<div part="item">${heading(this.headingLevel + 1, name)} ${paragraphs(about, section)}</div>`;
   }
 }

@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
-import {titled, type Shown} from '../../base/shown.js';
-import {signs} from '../../base/signs.js';
+import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {redFlags} from '../../base/red-flags.js';
 import {bullets, paragraphs} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -27,27 +27,27 @@ export class TherapySession extends TherapyWidget<'session'> {
     super({session});
   }
 
-  protected override headingFor(section: Shown): string {
-    return titled(section, section.say('What a session is like'));
+  protected override headingFor(section: LocalizedSection): string {
+    return sectionTitle(section, section.msg('What a session is like'));
   }
 
-  protected override renderSection(section: Shown<'session'>): TemplateResult {
+  protected override renderSection(section: LocalizedSection<'session'>): TemplateResult {
     return this.still(section, this.#course, this.headingLevel);
   }
 
-  #course(section: Shown<'session'>): TemplateResult {
+  #course(section: LocalizedSection<'session'>): TemplateResult {
     const {stages, durations, common, seekHelp, course} = section.data;
     const level = this.headingLevel + 1;
     return html`<ol part="timeline" class="timeline">
         ${stages.map((stage) => this.#stage(stage, section))}
       </ol>
-      ${heading(level, section.say('How long it takes'))} ${paragraphs(durations, section)}
-      ${heading(level, section.say('What often follows'))} ${paragraphs(common, section)}
-      ${signs(seekHelp, section, level)} ${heading(level, section.say('How many sessions'))}
+      ${heading(level, section.msg('How long it takes'))} ${paragraphs(durations, section)}
+      ${heading(level, section.msg('What often follows'))} ${paragraphs(common, section)}
+      ${redFlags(seekHelp, section, level)} ${heading(level, section.msg('How many sessions'))}
       ${paragraphs(course, section)}`;
   }
 
-  #stage({title, steps}: Stage, section: Shown): TemplateResult {
+  #stage({title, steps}: Stage, section: LocalizedSection): TemplateResult {
     return html`<li part="stage">${heading(this.headingLevel + 1, title)} ${bullets(steps, section)}</li>`;
   }
 }

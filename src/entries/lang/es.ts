@@ -1,4 +1,4 @@
-import {addLanguage} from '../../languages/language.js';
-import {es} from '../../languages/es.js';
+import {addLocale} from '../../i18n/translation.js';
+import {es} from '../../i18n/es.js';
 
-addLanguage(es);
+addLocale(es);

@@ -1,4 +1,4 @@
-import {addLanguage} from '../../../src/languages/language.js';
-import {mirrored} from '../../../src/languages/pseudo.js';
+import {addLocale} from '../../../src/i18n/translation.js';
+import {mirrored} from '../pseudo-locales.js';
 
-addLanguage(mirrored);
+addLocale(mirrored);

@@ -1,4 +1,4 @@
-import {addLanguage} from '../../../src/languages/language.js';
-import {longer} from '../../../src/languages/pseudo.js';
+import {addLocale} from '../../../src/i18n/translation.js';
+import {longer} from '../pseudo-locales.js';
 
-addLanguage(longer);
+addLocale(longer);

@@ -1,8 +1,8 @@
 import {inLanguage, type Attributes} from './content.js';
-import {heightOf} from './heights.js';
+import {heightOf} from './frame-heights.js';
 import {languageFile, languageTags, type LanguageTag} from './language-tags.js';
-import {content, escaped, frame, scriptTag, type Files} from './snippet.js';
-import {attributesOf, tags} from './widget.js';
+import {content, escapeHtml, frame, scriptTag, type Files} from './snippet.js';
+import {attributesOf, tags} from './render-widget.js';
 
 /** A file of `dist/embed/`. */
 export interface EmbedFile {
@@ -50,11 +50,11 @@ function page(tag: string, titles: Titles, html: string, files: Files): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
-    <title>${escaped(titles.en)}</title>
+    <title>${escapeHtml(titles.en)}</title>
     <link rel="stylesheet" href="frame.css">
 ${languageTags.map((language) => `    ${alternate(tag, language, titles[language])}`).join('\n')}
     <link rel="modulepreload" href="../cdn/${tag}.js" integrity="${hashOf(`${tag}.js`, files)}" crossorigin="anonymous">
-${others.map((language) => `    ${waiting(languageFile(language) ?? '', files, ` lang="${language}" title="${escaped(titles[language])}"`)}`).join('\n')}
+${others.map((language) => `    ${waiting(languageFile(language) ?? '', files, ` lang="${language}" title="${escapeHtml(titles[language])}"`)}`).join('\n')}
     ${waiting(`${tag}.js`, files, ' id="widget"')}
     <script type="module" src="frame.js"></script>
   </head>
@@ -69,7 +69,7 @@ ${inLanguage('en', tag, html)}
 
 function alternate(tag: string, language: LanguageTag, title: string): string {
   const file = documentOf(tag, language);
-  return `<link rel="alternate" type="application/json+oembed" hreflang="${language}" href="${file}" title="${escaped(title)}">`;
+  return `<link rel="alternate" type="application/json+oembed" hreflang="${language}" href="${file}" title="${escapeHtml(title)}">`;
 }
 
 /** A script that does not run before somebody takes it out. */

@@ -17,7 +17,7 @@ declare global {
 export type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
 
 /** Sends one of our events up to the page; false when somebody called it off. */
-export function fire<Type extends TherapyEvent>(
+export function emit<Type extends TherapyEvent>(
   element: HTMLElement,
   type: Type,
   detail?: HTMLElementEventMap[Type]['detail'],

@@ -14,7 +14,7 @@ export function attribute({attrs}: Element, name: string): string {
 }
 
 /** All words inside. */
-export function wordsOf(node: Node): string {
+export function textContent(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
-  return isElement(node) ? node.childNodes.map(wordsOf).join('') : '';
+  return isElement(node) ? node.childNodes.map(textContent).join('') : '';
 }

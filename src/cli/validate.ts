@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
-import {GuideError, type GuideIssue} from '../../src/guide/guide.js';
-import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
+import {GuideError, type GuideIssue} from '../guide/guide.js';
+import {parseGuide, sectionNames} from '../guide/parse-guide.js';
 
 /** A fault with its place in the file. */
 interface Finding {

@@ -2,7 +2,7 @@
  * What the classes of the widgets ask of a page, where there is none: nothing is around them. What they would tell the page is
  * kept.
  */
-class Nowhere {
+class DomShim {
   readonly ownerDocument = {baseURI: 'https://page.invalid/'};
   readonly isConnected = false;
   readonly localName = '';
@@ -34,7 +34,7 @@ class Nowhere {
   }
 }
 
-globalThis.HTMLElement ??= Nowhere as unknown as typeof HTMLElement;
+globalThis.HTMLElement ??= DomShim as unknown as typeof HTMLElement;
 
 /** A worker has no document and no window either, but Lit's builds for browsers ask for them as soon as they are loaded. */
 globalThis.document ??= Object.assign(new EventTarget(), {

@@ -1,4 +1,4 @@
-import type {Message} from '../guide/messages.js';
+import type {Message} from './messages.js';
 
 /** What the widgets say, in Spanish: plain, formal, neutral for Latin America and the United States. */
 export const messages = {

@@ -1,42 +1,42 @@
 import type {Section, SectionName} from '../guide/guide.js';
-import {english, type Say} from '../guide/say.js';
-import type {Shown} from './shown.js';
+import {english, type Msg} from '../i18n/msg.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import type {TemplateElement} from './template-element.js';
 import {version} from './version.js';
 
 /** A language in which widgets can address their reader. */
-export interface Language {
+export interface Locale {
   /** BCP 47. */
   readonly tag: string;
-  readonly say: Say;
+  readonly msg: Msg;
   /** A section with this language's words around it; given the name of a section of the bundled guide, in this language itself. */
-  show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name>;
+  localize<Name extends SectionName>(section: Section<Name>, bundled?: Name): LocalizedSection<Name>;
   /** Whether an element stands where a page is in this language. */
-  isOf(element: Element): boolean;
+  matches(element: Element): boolean;
   /** Styles that hold words. */
   readonly styles?: string;
   /** Gives a root those styles. */
-  dress?(root: ShadowRoot): void;
+  adoptStyles?(root: ShadowRoot): void;
 }
 
 /** The widgets of one script, as a language file meets them. */
 export interface WidgetsOnPage {
   /** Release of the script; a language file of another one holds other words. */
   readonly version: string;
-  add(language: Language): void;
+  add(language: Locale): void;
   /** Draws them again, since the page's language may have changed. */
   redraw(): void;
 }
 
-const added = new Set<Language>();
+const added = new Set<Locale>();
 
 /** The widgets of this script that are on the page; each is drawn again when a language comes, or the page's language changes. */
-export const onPage = new Set<TemplateElement>();
+export const connectedWidgets = new Set<TemplateElement>();
 
-const inEnglish: Omit<Language, 'isOf'> = {
+const englishLocale: Omit<Locale, 'matches'> = {
   tag: 'en',
-  say: english,
-  show: (section) => ({...section, say: english, language: 'en'}),
+  msg: english,
+  localize: (section) => ({...section, msg: english, language: 'en'}),
 };
 
 /** The widgets of this script. */
@@ -46,19 +46,19 @@ export const widgetsOnPage: WidgetsOnPage = {
     added.add(language);
     this.redraw();
   },
-  redraw: () => onPage.forEach((widget) => widget.requestUpdate()),
+  redraw: () => connectedWidgets.forEach((widget) => widget.requestUpdate()),
 };
 
 /** The language in which an element addresses its reader: one that the page brought and is in, else English. */
-export function languageOf(element: Element): typeof inEnglish {
-  return [...added].find((language) => language.isOf(element)) ?? inEnglish;
+export function localeOf(element: Element): typeof englishLocale {
+  return [...added].find((language) => language.matches(element)) ?? englishLocale;
 }
 
 /**
  * Meets the language files of the page, whether they came before or come later. They are scripts of their own, so the two
  * find each other by events of the document: `therapy-language` says that a file is there, `therapy-widgets` that widgets are.
  */
-export function meetLanguages(): void {
+export function connectLocales(): void {
   const page = globalThis.document;
   page?.addEventListener('therapy-language', meet);
   page?.dispatchEvent(new CustomEvent('therapy-widgets', {detail: widgetsOnPage}));

@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {SeekHelp} from '../guide/sections/seek-help.js';
 import {heading} from './heading.js';
-import type {Shown} from './shown.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import {bullets, statement} from './statement.js';
 
 /** The signs after which to seek help, in a box that stands out. */
-export function signs({lead, signs}: SeekHelp, section: Shown, level: number): TemplateResult {
+export function redFlags({lead, signs}: SeekHelp, section: LocalizedSection, level: number): TemplateResult {
   return html`<div part="seek-help" class="signs">
-    ${heading(level, section.say('When to seek help'))}
+    ${heading(level, section.msg('When to seek help'))}
     <p>${statement(lead, section)}</p>
     ${bullets(signs, section)}
   </div>`;

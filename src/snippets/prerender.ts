@@ -1,8 +1,8 @@
 import {parse, type DefaultTreeAdapterMap} from 'parse5';
 import {contentOf, inLanguage, type Attributes} from './content.js';
 import {attribute, isElement, type Element} from './html-tree.js';
-import {spoken} from './language-tags.js';
-import {tags} from './widget.js';
+import {supportedLanguage} from './language-tags.js';
+import {tags} from './render-widget.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -60,10 +60,10 @@ async function change({element, guides, lang = 'en'}: Placed, page: string): Pro
   if (!tags.includes(tag)) return {line, message: `<${tag}> is no widget; allowed are ${tags.join(', ')}`};
   if (other) return {line, message: `<${tag}> shows the guide of another file, whose words are not known here`};
   if (!place?.startTag || !place.endTag) return {line, message: `<${tag}> has no end tag; write </${tag}> behind it`};
-  const language = spoken(lang) ?? 'en';
+  const language = supportedLanguage(lang) ?? 'en';
   const {html: words, complaints} = await contentOf(tag, {...attributesOf(element, guides), lang: language});
   if (complaints.length > 0) return {line, message: complaints.join('; ')};
-  const html = spoken(lang) ? words : inLanguage(language, tag, words);
+  const html = supportedLanguage(lang) ? words : inLanguage(language, tag, words);
   const text = tag === 'therapy-cite' ? html : inLines(html, indentOf(page, place.startOffset), notesOf(element, page));
   return {start: place.startTag.endOffset, end: place.endTag.startOffset, text};
 }

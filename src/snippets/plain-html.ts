@@ -1,7 +1,7 @@
 import {defaultTreeAdapter as tree, html as names, parseFragment, serializeOuter} from 'parse5';
-import {howToRead} from '../../src/elements/evidence-summary/evidence-summary.messages.js';
-import {inEveryLanguage} from './languages.js';
-import {attribute, isElement, wordsOf, type Element, type Node, type Parent} from './html-tree.js';
+import {howToRead} from '../elements/evidence-summary/evidence-summary.messages.js';
+import {inEveryLanguage} from './locales.js';
+import {attribute, isElement, textContent, type Element, type Node, type Parent} from './html-tree.js';
 
 /** Tags that any page and any mail can hold; all others give way to what is inside them. */
 const kept = new Set('h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td a b sup br'.split(' '));
@@ -19,7 +19,7 @@ const aboutPlot = inEveryLanguage(howToRead);
  *
  * @param language of the place where the words will stand; what is in another one says so
  */
-export function readable(drawn: string, language = 'en', footer = true): string {
+export function toPlainHtml(drawn: string, language = 'en', footer = true): string {
   const root = parseFragment('');
   const fragment = parseFragment(drawn);
   if (!footer)
@@ -39,7 +39,7 @@ function readableNodes(nodes: readonly Node[], language: string): Node[] {
 
 function readableElement(node: Element, around: string): Node[] {
   if (node.tagName === 'input') return attribute(node, 'type') === 'number' ? [text(attribute(node, 'value'))] : [];
-  if (isA(node, 'citation')) return [text(`[${wordsOf(node).trim()}]`)];
+  if (isA(node, 'citation')) return [text(`[${textContent(node).trim()}]`)];
   if (node.tagName === 'button') return [];
   const language = attribute(node, 'lang') || around;
   const inside = readableNodes(node.childNodes, language);
@@ -48,7 +48,7 @@ function readableElement(node: Element, around: string): Node[] {
     return [
       element(
         'sup',
-        inside.filter((one) => wordsOf(one).trim() !== ''),
+        inside.filter((one) => textContent(one).trim() !== ''),
       ),
     ];
   const lang = language === around ? [] : [{name: 'lang', value: language}];
@@ -56,7 +56,7 @@ function readableElement(node: Element, around: string): Node[] {
   if (!kept.has(node.tagName)) return inside;
   const attrs = [...node.attrs.filter(({name}) => attributesKept.has(name)), ...lang];
   if (node.tagName === 'table') fitSpans(inside);
-  return wordsOf(node).trim() === '' ? [] : [element(node.tagName, inside, attrs)];
+  return textContent(node).trim() === '' ? [] : [element(node.tagName, inside, attrs)];
 }
 
 /** A cell across the table spans the columns that are left. */
@@ -81,7 +81,7 @@ function isGone(node: Element): boolean {
 }
 
 function isAboutPlot(node: Element): boolean {
-  return aboutPlot.includes(wordsOf(node).trim());
+  return aboutPlot.includes(textContent(node).trim());
 }
 
 /** A paragraph that asks for something to be typed or chosen. */
@@ -100,7 +100,7 @@ function inParagraphs(root: Parent, nodes: readonly Node[]): Node[] {
   const result: Node[] = [];
   let line: Node[] = [];
   const close = () => {
-    if (line.some((one) => wordsOf(one).trim() !== '')) result.push(element('p', line));
+    if (line.some((one) => textContent(one).trim() !== '')) result.push(element('p', line));
     line = [];
   };
   for (const node of nodes) {

@@ -12,7 +12,7 @@ const lists = new Set(['references', 'corrections', 'conditions']);
  * A value with other words: every string that a reader reads goes through `reword`, in the order of the value; ids, figures,
  * citations and closed words stay.
  */
-export function reworded<Value>(value: Value, reword: (text: string) => string): Value {
+export function mapStrings<Value>(value: Value, reword: (text: string) => string): Value {
   return changed(value, reword) as Value;
 }
 
@@ -30,8 +30,8 @@ function isFixed(key: string, value: unknown): boolean {
 }
 
 /** Every string that a reader reads, in the order of the value. */
-export function wordsIn(value: unknown): string[] {
+export function collectStrings(value: unknown): string[] {
   const words: string[] = [];
-  reworded(value, (text) => (words.push(text), text));
+  mapStrings(value, (text) => (words.push(text), text));
   return words;
 }

@@ -1,5 +1,5 @@
-import {citationsIn} from './cited.js';
-import type {Imprint, Section, SectionName, Sections, ShownCorrection} from './guide.js';
+import {citationsIn} from './citation-refs.js';
+import type {Attribution, Section, SectionName, Sections, ShownCorrection} from './guide.js';
 import type {Reference} from './sections/references.js';
 import {sourceFrom} from './source.js';
 import type {Basis} from './statement.js';
@@ -11,7 +11,12 @@ export interface Cited {
 }
 
 /** Puts a section together with just what it cites, written out; the list of references holds all of them. */
-export function sectionFrom(name: SectionName, data: Sections[SectionName], imprint: Imprint, cited: Cited): Section {
+export function makeSection(
+  name: SectionName,
+  data: Sections[SectionName],
+  attribution: Attribution,
+  cited: Cited,
+): Section {
   const all = name === 'references';
   const named = <Item>(list: keyof Cited, items: Readonly<Record<string, Item>>, inside: unknown) => {
     const ids = citationsIn(inside).flatMap((citation) => (citation.list === list ? citation.id : []));
@@ -21,7 +26,7 @@ export function sectionFrom(name: SectionName, data: Sections[SectionName], impr
   const corrections = all || name === 'evidence' ? named('corrections', cited.corrections, data) : [];
   const references = named('references', cited.references, [data, corrections.map(([, one]) => one)]);
   return {
-    imprint,
+    attribution,
     data,
     sources: Object.fromEntries(references.map(([id, reference]) => [id, sourceFrom(reference)])),
     corrections: Object.fromEntries(corrections),

@@ -1,11 +1,11 @@
-import {widgetsOnPage, type Language, type WidgetsOnPage} from '../base/languages.js';
-import type {Shown} from '../base/shown.js';
-import type {Imprint, Section, SectionName} from '../guide/guide.js';
-import type {Message} from '../guide/messages.js';
-import {fill, type Say} from '../guide/say.js';
+import {widgetsOnPage, type Locale, type WidgetsOnPage} from '../base/locales.js';
+import type {LocalizedSection} from './localized-section.js';
+import type {Attribution, Section, SectionName} from '../guide/guide.js';
+import type {Message} from './messages.js';
+import {formatMessage, type Msg} from './msg.js';
 import type {Source} from '../guide/source.js';
 import {version} from '../base/version.js';
-import {reworded} from './reword.js';
+import {mapStrings} from './map-strings.js';
 
 /**
  * What a widget says, in another language; a missing message is said in English. Where a message depends on `{count}`, its forms
@@ -25,7 +25,7 @@ export interface PlacedMessages {
  * text in its order, parted by `|`; the corrections, by their numbers, are parted by `#`. What is the same in English is left out.
  */
 export interface GuideWords {
-  imprint: Partial<Imprint>;
+  imprint: Partial<Attribution>;
   sections: Readonly<Record<SectionName, string>>;
   sources: Readonly<Record<string, string>>;
   corrections: string;
@@ -46,19 +46,19 @@ function scattered(message: string, seed: number, size: number): number {
 }
 
 /** Says messages in a language, with the plural forms that it has. */
-export function sayIn(tag: string, messages: Messages | PlacedMessages): Say {
+export function createMsg(tag: string, messages: Messages | PlacedMessages): Msg {
   const plural = new Intl.PluralRules(tag);
   const {pluralCategories} = plural.resolvedOptions();
   return (message, values) => {
     const said = 'places' in messages ? messages.places[placeOf(message, messages)] : messages[message];
     const forms = (said || message).split('~');
     const category = forms[1] ? pluralCategories.indexOf(plural.select(Number(values?.['count']))) : 0;
-    return fill(forms[category] ?? forms.at(-1) ?? message, values);
+    return formatMessage(forms[category] ?? forms.at(-1) ?? message, values);
   };
 }
 
 /** A section of the bundled guide with the words of another language. Names and titles of sources are nobody's to translate. */
-export function inWordsOf<Name extends SectionName>(
+export function translateSection<Name extends SectionName>(
   section: Section<Name>,
   name: Name,
   {imprint, sections, sources, corrections}: GuideWords,
@@ -66,21 +66,24 @@ export function inWordsOf<Name extends SectionName>(
   const corrected = corrections.split('#');
   return {
     ...section,
-    imprint: {...section.imprint, ...imprint},
+    attribution: {...section.attribution, ...imprint},
     data: withWords(section.data, sections[name]),
-    sources: each(section.sources, (source, id) => ({...source, ...withWords(toTranslate(source), sources[id])})),
+    sources: each(section.sources, (source, id) => ({
+      ...source,
+      ...withWords(translatableSource(source), sources[id]),
+    })),
     corrections: each(section.corrections, (correction, id) => withWords(correction, corrected[Number(id)])),
   };
 }
 
 /** What a source says in words of this project. */
-export function toTranslate({kind, concludes, note}: Source): Partial<Source> {
+export function translatableSource({kind, concludes, note}: Source): Partial<Source> {
   return {kind, concludes, note};
 }
 
 function withWords<Value>(value: Value, lines = ''): Value {
   const words = lines.split('|');
-  return reworded(value, (text) => words.shift() || text);
+  return mapStrings(value, (text) => words.shift() || text);
 }
 
 /** Items by id, each changed. */
@@ -97,30 +100,30 @@ export function each<Item>(
  * @param tag BCP 47; a page in one of its regions is in it too
  * @param translate gives a section of the bundled guide in this language
  */
-export function languageOf(
+export function createLocale(
   tag: string,
-  say: Say,
+  msg: Msg,
   translate: <Name extends SectionName>(section: Section<Name>, name: Name) => Section<Name>,
-): Language {
-  const known = new WeakMap<Section, Shown>();
-  const note = say('From this website, not part of the guide: ');
+): Locale {
+  const known = new WeakMap<Section, LocalizedSection>();
+  const note = msg('From this website, not part of the guide: ');
   const styles = `.base:lang(${tag}){--_note:${JSON.stringify(note)}}`;
   let sheet: CSSStyleSheet | undefined;
   return {
     tag,
-    say,
-    show<Name extends SectionName>(section: Section<Name>, bundled?: Name): Shown<Name> {
+    msg,
+    localize<Name extends SectionName>(section: Section<Name>, bundled?: Name): LocalizedSection<Name> {
       const shown = known.get(section) ?? {
-        ...(bundled ? {...translate(section, bundled), original: section.imprint.language} : section),
-        say,
+        ...(bundled ? {...translate(section, bundled), original: section.attribution.language} : section),
+        msg,
         language: tag,
       };
       known.set(section, shown);
-      return shown as Shown<Name>;
+      return shown as LocalizedSection<Name>;
     },
-    isOf: (element) => `${languageAround(element)}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()),
+    matches: (element) => `${languageAround(element)}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()),
     styles,
-    dress(root) {
+    adoptStyles(root) {
       sheet ??= sheetWith(styles);
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     },
@@ -145,7 +148,7 @@ function languageAround(element: Element): string | undefined {
 }
 
 /** Gives a language to every script with widgets on the page: to those that are there, and to those that come. */
-export function addLanguage(language: Language): void {
+export function addLocale(language: Locale): void {
   const known = new Set<WidgetsOnPage>();
   // A script says that it is there once for each of its elements.
   const meet = (widgets: WidgetsOnPage) => {

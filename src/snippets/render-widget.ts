@@ -1,7 +1,7 @@
-import './page-stand-in.js';
-import './languages.js';
-import * as classes from '../../src/index.js';
-import type {TemplateElement} from '../../src/base/template-element.js';
+import './dom-shim.js';
+import './locales.js';
+import * as classes from '../index.js';
+import type {TemplateElement} from '../base/template-element.js';
 
 type Made = TemplateElement & {
   willUpdate: (changed: Map<PropertyKey, unknown>) => void;
@@ -21,7 +21,7 @@ export function attributesOf(tag: string): readonly string[] {
 }
 
 /** What a widget with these attributes draws before anybody touches it, and what it says against them. */
-export async function drawn(
+export async function renderWidget(
   tag: string,
   attributes: Readonly<Record<string, string>>,
 ): Promise<{widget: Made; template: unknown; complaints: string[]}> {

@@ -1,10 +1,10 @@
 import type {Section, SectionName} from '../guide/guide.js';
-import type {Say} from '../guide/say.js';
+import type {Msg} from './msg.js';
 
 /** A section as a widget shows it: with the words around it, in the language of its reader. */
-export interface Shown<Name extends SectionName = SectionName> extends Section<Name> {
+export interface LocalizedSection<Name extends SectionName = SectionName> extends Section<Name> {
   /** Says a message of the widgets. */
-  readonly say: Say;
+  readonly msg: Msg;
   /** Language of those messages, a BCP 47 tag. A guide that somebody brings may be written in another one. */
   readonly language: string;
   /** Language in which the sources are named, where that is another one. */
@@ -12,6 +12,6 @@ export interface Shown<Name extends SectionName = SectionName> extends Section<N
 }
 
 /** "Craniosacral therapy: what it costs" */
-export function titled({say, language, imprint: {name}}: Shown, title: string): string {
-  return say('{name}: {title}', {name, title: title.charAt(0).toLocaleLowerCase(language) + title.slice(1)});
+export function sectionTitle({msg, language, attribution: {name}}: LocalizedSection, title: string): string {
+  return msg('{name}: {title}', {name, title: title.charAt(0).toLocaleLowerCase(language) + title.slice(1)});
 }

@@ -1,10 +1,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import {prerender} from '../embed/prerender.js';
-import {formats, type Format} from '../embed/formats.js';
-import {languageTags} from '../embed/language-tags.js';
-import {snippet, WrongUse, type Files} from '../embed/snippet.js';
-import {tags} from '../embed/widget.js';
+import {prerender} from '../snippets/prerender.js';
+import {formats, type Format} from '../snippets/formats.js';
+import {languageTags} from '../snippets/language-tags.js';
+import {snippet, WrongUse, type Files} from '../snippets/snippet.js';
+import {tags} from '../snippets/render-widget.js';
 import {validate} from './validate.js';
 
 interface SnippetOptions {

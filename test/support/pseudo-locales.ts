@@ -1,8 +1,8 @@
-import type {Language} from '../base/languages.js';
-import type {Section, SectionName} from '../guide/guide.js';
-import {fill, type Values} from '../guide/say.js';
-import {each, languageOf, toTranslate} from './language.js';
-import {reworded} from './reword.js';
+import type {Locale} from '../../src/base/locales.js';
+import type {Section, SectionName} from '../../src/guide/guide.js';
+import {formatMessage, type Values} from '../../src/i18n/msg.js';
+import {each, createLocale, translatableSource} from '../../src/i18n/translation.js';
+import {mapStrings} from '../../src/i18n/map-strings.js';
 
 /**
  * Two languages that nobody speaks, made from English by a rule, to see what a translation would do to a page before there is
@@ -54,17 +54,17 @@ function padded(length: number): string {
 }
 
 /** @param language of the guide's text: by its rules dates, figures and prices are written */
-function pseudoLanguage(tag: string, language: string, change: (text: string) => string): Language {
-  const made = languageOf(
+function pseudoLanguage(tag: string, language: string, change: (text: string) => string): Locale {
+  const made = createLocale(
     tag,
-    (message, values) => fill(change(message), titledSmall(values)),
+    (message, values) => formatMessage(change(message), titledSmall(values)),
     (section) => changed(section, language, change),
   );
   // A guide that somebody brings changes too, since this is no translation.
-  const show: Language['show'] = (section, bundled) => made.show(section, bundled ?? anyOf(section));
+  const localize: Locale['localize'] = (section, bundled) => made.localize(section, bundled ?? anyOf(section));
   // What stands inside its guide's text is in it too, as with a real language, whose guide has the same tag.
-  const inGuide = languageOf(language, made.say, (section) => section);
-  return {...made, show, isOf: (element) => made.isOf(element) || inGuide.isOf(element)};
+  const inGuide = createLocale(language, made.msg, (section) => section);
+  return {...made, localize, matches: (element) => made.matches(element) || inGuide.matches(element)};
 }
 
 /** A title inside a sentence begins with a small letter, also behind a bracket. */
@@ -85,14 +85,14 @@ function changed<Name extends SectionName>(
   language: string,
   change: (text: string) => string,
 ): Section<Name> {
-  const {imprint, data, sources, corrections} = section;
-  const {name, practitioner, checkedInWords, notice} = imprint;
-  const words = reworded({name, practitioner, checkedInWords, ...(notice && {notice})}, change);
+  const {attribution, data, sources, corrections} = section;
+  const {name, practitioner, checkedInWords, notice} = attribution;
+  const words = mapStrings({name, practitioner, checkedInWords, ...(notice && {notice})}, change);
   return {
     ...section,
-    imprint: {...imprint, ...words, language},
-    data: reworded(data, change),
-    sources: each(sources, (source) => ({...source, ...reworded(toTranslate(source), change)})),
-    corrections: each(corrections, (correction) => reworded(correction, change)),
+    attribution: {...attribution, ...words, language},
+    data: mapStrings(data, change),
+    sources: each(sources, (source) => ({...source, ...mapStrings(translatableSource(source), change)})),
+    corrections: each(corrections, (correction) => mapStrings(correction, change)),
   };
 }

@@ -1,16 +1,16 @@
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit/html.js';
-import {heading} from '../../src/base/heading.js';
-import {legend} from '../../src/base/statement.js';
-import type {ShownState} from '../../src/base/guide-section.js';
-import type {Shown} from '../../src/base/shown.js';
-import {chapters, titleOf} from '../../src/elements/article/chapters.js';
-import {outcomeDetails} from '../../src/elements/contraindication-checker/outcome-details.js';
-import {directoryUrl, readDestination} from '../../src/guide/directory.js';
-import type {SectionName} from '../../src/guide/guide.js';
-import {readable} from './readable.js';
-import {drawn} from './widget.js';
+import {heading} from '../base/heading.js';
+import {footnotes} from '../base/statement.js';
+import type {LocalizedState} from '../base/guide-section.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
+import {chapters, titleOf} from '../elements/article/chapters.js';
+import {outcomeDetails} from '../elements/contraindication-checker/outcome-details.js';
+import {directoryUrl, readDestination} from '../guide/directory.js';
+import type {SectionName} from '../guide/guide.js';
+import {toPlainHtml} from './plain-html.js';
+import {renderWidget} from './render-widget.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -30,10 +30,10 @@ export interface Content {
 export async function contentOf(tag: string, attributes: Attributes = {}, footer = true): Promise<Content> {
   if (tag === 'therapy-article') return article(attributes);
   if (tag === 'therapy-cite') return cite(attributes);
-  const {widget, template, complaints} = await drawn(tag, attributes);
+  const {widget, template, complaints} = await renderWidget(tag, attributes);
   const special = {'therapy-contraindication-checker': checker, 'therapy-practitioner-finder': finder}[tag];
   const shown = special?.(widget as never, template as TemplateResult, attributes) ?? template;
-  return {html: readable(textOf(shown), attributes['lang'], footer), complaints};
+  return {html: toPlainHtml(textOf(shown), attributes['lang'], footer), complaints};
 }
 
 /** Words that say which language they are in, for a place that may be in another one. */
@@ -47,7 +47,7 @@ const base = 'https://page.invalid/';
 
 interface Widget {
   headingLevel: number;
-  stateOf: <Name extends SectionName>(name: Name) => ShownState<Name>;
+  stateOf: <Name extends SectionName>(name: Name) => LocalizedState<Name>;
   renderHeading: (section: unknown) => unknown;
   renderFooter: (section: unknown) => unknown;
   label?: string;
@@ -55,7 +55,7 @@ interface Widget {
 }
 
 /** A section as a widget shows it; outside any page, the bundled guide is always there. */
-function sectionOf<Name extends SectionName>(widget: unknown, name: Name): Shown<Name> {
+function sectionOf<Name extends SectionName>(widget: unknown, name: Name): LocalizedSection<Name> {
   const state = (widget as Widget).stateOf(name);
   if (state.status !== 'ready') throw new Error(`the section ${name} is ${state.status}`);
   return state.section;
@@ -67,7 +67,7 @@ function checker(widget: Widget): TemplateResult {
   const level = widget.headingLevel + 1;
   const view = {outcome: 'relative', matched: section.data.items, unsure: false, section, level} as const;
   return html`${widget.renderHeading(section)}
-    <p>${section.say('Before you book, check whether any of this applies to you, or to the person you book for.')}</p>
+    <p>${section.msg('Before you book, check whether any of this applies to you, or to the person you book for.')}</p>
     ${outcomeDetails(view)}${widget.renderFooter(section)}`;
 }
 
@@ -76,7 +76,7 @@ function finder(widget: Widget, template: TemplateResult, {href = ''}: Attribute
   const destination = readDestination(href, base);
   if (href === '' || destination.kind === 'refused') return template;
   const section = sectionOf(widget, 'practitioners');
-  const therapy = section.imprint.name;
+  const therapy = section.attribution.name;
   const url = destination.kind === 'page' ? href : directoryUrl(destination, {therapy}).replace(base, '/');
   return html`<p><a href=${url}>${widget.label || widget.headingFor(section)}</a></p>
     ${widget.renderFooter(section)}`;
@@ -84,7 +84,7 @@ function finder(widget: Widget, template: TemplateResult, {href = ''}: Attribute
 
 /** A link inside the sentence. */
 async function cite(attributes: Attributes): Promise<Content> {
-  const {widget, complaints} = await drawn('therapy-cite', attributes);
+  const {widget, complaints} = await renderWidget('therapy-cite', attributes);
   const given = attributes['reference'] ?? attributes['ref'];
   const source = Object.values(sectionOf(widget, 'references').sources).find(({id}) => id === given);
   const [href] = source?.links ?? [];
@@ -94,16 +94,16 @@ async function cite(attributes: Attributes): Promise<Content> {
 
 /** Every chapter with its widget, one level further down; the list of references and the version stand once, at the end. */
 async function article(attributes: Attributes): Promise<Content> {
-  const {widget, complaints} = await drawn('therapy-article', attributes);
+  const {widget, complaints} = await renderWidget('therapy-article', attributes);
   const {headingLevel, headingFor} = widget as unknown as Widget;
   const references = sectionOf(widget, 'references');
   const whole = attributes['heading'] ?? headingFor(references);
   const {lang} = attributes;
-  const parts = [{html: readable(textOf(heading(headingLevel, whole)), lang), complaints}];
+  const parts = [{html: toPlainHtml(textOf(heading(headingLevel, whole)), lang), complaints}];
   for (const chapter of chapters) {
     const {widgets, section, told} = chapter;
-    const {data, say} = sectionOf(widget, section);
-    const entitled = titleOf(chapter, data, say);
+    const {data, msg} = sectionOf(widget, section);
+    const entitled = titleOf(chapter, data, msg);
     for (const [index, tag] of widgets.entries()) {
       const own = {
         ...(lang && {lang}),
@@ -115,7 +115,10 @@ async function article(attributes: Attributes): Promise<Content> {
       );
     }
   }
-  parts.push({html: readable(textOf(legend({...references, marks: ['guide', 'project']})), lang), complaints: []});
+  parts.push({
+    html: toPlainHtml(textOf(footnotes({...references, marks: ['guide', 'project']})), lang),
+    complaints: [],
+  });
   return {html: parts.map((part) => part.html).join('\n'), complaints: parts.flatMap((part) => part.complaints)};
 }
 

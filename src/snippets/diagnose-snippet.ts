@@ -1,6 +1,6 @@
 import {parseFragment} from 'parse5';
-import {attribute, isElement, wordsOf, type Element, type Node} from './html-tree.js';
-import {tags} from './widget.js';
+import {attribute, isElement, textContent, type Element, type Node} from './html-tree.js';
+import {tags} from './render-widget.js';
 import type {Format} from './formats.js';
 
 /** What became of a snippet that a site saved. */
@@ -19,7 +19,7 @@ export interface Verdict {
  * @param saved the HTML of the page, or the part with the snippet
  * @param pasted the snippet as it was pasted
  */
-export function verdictOf(saved: string, pasted: string): Verdict {
+export function diagnoseSnippet(saved: string, pasted: string): Verdict {
   const after = elementsIn(saved);
   const before = elementsIn(pasted);
   const frame = before.find(({tagName}) => tagName === 'iframe');
@@ -52,11 +52,11 @@ function ofTag(after: readonly Element[], before: readonly Element[], pasted: El
     );
   }
   if (tag && script.works) return {state: 'works', findings, instead: undefined};
-  const readable = hasWords(saved, wordsOf(pasted));
+  const readable = hasWords(saved, textContent(pasted));
   if (readable)
     return {state: 'readable', findings: [...findings, 'The words are still there to read.'], instead: 'iframe'};
-  if (wordsOf(pasted).trim() === '' && !tag) findings.push('Nothing is left to see.');
-  return {state: 'broken', findings, instead: wordsOf(pasted).trim() === '' ? 'content' : 'html'};
+  if (textContent(pasted).trim() === '' && !tag) findings.push('Nothing is left to see.');
+  return {state: 'broken', findings, instead: textContent(pasted).trim() === '' ? 'content' : 'html'};
 }
 
 function startTagIn(saved: string, tagName: string): string {
@@ -135,7 +135,7 @@ function hasWords(saved: string, words: string): boolean {
 }
 
 function allWords(html: string): string {
-  return parseFragment(html).childNodes.map(wordsOf).join(' ');
+  return parseFragment(html).childNodes.map(textContent).join(' ');
 }
 
 function wordList(text: string): string[] {

@@ -4,7 +4,7 @@ export const languageTags = ['en', 'es'] as const;
 export type LanguageTag = (typeof languageTags)[number];
 
 /** The language for a `lang`, which may name a region of it, such as `es-MX`; nothing when the widgets do not speak it. */
-export function spoken(lang: string): LanguageTag | undefined {
+export function supportedLanguage(lang: string): LanguageTag | undefined {
   return languageTags.find((tag) => `${lang}-`.startsWith(`${tag}-`));
 }
 

@@ -1,8 +1,8 @@
 import {contentOf, inLanguage, type Attributes} from './content.js';
-import {attributesOf, tags} from './widget.js';
+import {attributesOf, tags} from './render-widget.js';
 import type {Format} from './formats.js';
-import {heightOf} from './heights.js';
-import {languageFile, languageTags, spoken, type LanguageTag} from './language-tags.js';
+import {heightOf} from './frame-heights.js';
+import {languageFile, languageTags, supportedLanguage, type LanguageTag} from './language-tags.js';
 
 /** Where the files are, and their hashes. */
 export interface Files {
@@ -43,15 +43,15 @@ export async function snippet(tag: string, format: Format, given: Attributes, fi
     case 'iframe':
       return frame(tag, title, attributes, files);
     case 'link':
-      return `<a href="${escaped(embedAddress(tag, attributes, files))}"${marked(attributes)}>${escaped(title)}</a>`;
+      return `<a href="${escapeHtml(embedAddress(tag, attributes, files))}"${marked(attributes)}>${escapeHtml(title)}</a>`;
   }
 }
 
 /** The frame of a widget, and the script that gives it the height of what is in it. */
 export function frame(tag: string, title: string, attributes: Asked, files: Files): string {
-  const src = escaped(embedAddress(tag, attributes, files));
+  const src = escapeHtml(embedAddress(tag, attributes, files));
   return [
-    `<iframe src="${src}" title="${escaped(title)}"${marked(attributes)} width="100%" height="${heightOf(tag, attributes.lang)}" frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${src}" title="${escapeHtml(title)}"${marked(attributes)} width="100%" height="${heightOf(tag, attributes.lang)}" frameborder="0" loading="lazy"></iframe>`,
     scriptTag(`${files.base}embed/resize.js`, files.integrity['embed/resize.js']?.integrity),
   ].join('\n');
 }
@@ -63,7 +63,7 @@ export async function content(
 ): Promise<{html: string; title: string; complaints: string[]}> {
   const {html, complaints} = await contentOf(tag, attributes);
   const [, title = ''] = /^(?:<[^>]*>)*([^<]*)/.exec(html) ?? [];
-  return {html, title: unescaped(title), complaints};
+  return {html, title: unescapeHtml(title), complaints};
 }
 
 function refuseUnknown(tag: string, attributes: Attributes): void {
@@ -79,7 +79,7 @@ function refuseUnknown(tag: string, attributes: Attributes): void {
 /** The attributes with the language that the widgets speak for the `lang` in them. */
 function asked(tag: string, {lang, ...others}: Attributes): Asked {
   if (lang === undefined) return others;
-  const language = spoken(lang);
+  const language = supportedLanguage(lang);
   if (language) return {...others, lang: language};
   throw new WrongUse(
     `<${tag} lang="${lang}">: allowed is ${languageTags.join(', ')}, also with a region, as in es-MX.`,
@@ -100,7 +100,7 @@ function scripts(tag: string, {lang = 'en'}: Asked, {base, integrity}: Files): s
 /** A module, with the hash that its file must have. */
 export function scriptTag(src: string, integrity: string | undefined): string {
   const hash = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script type="module" src="${escaped(src)}"${hash}></script>`;
+  return `<script type="module" src="${escapeHtml(src)}"${hash}></script>`;
 }
 
 function embedAddress(tag: string, attributes: Attributes, {base, colours = {}}: Files): string {
@@ -111,18 +111,18 @@ function embedAddress(tag: string, attributes: Attributes, {base, colours = {}}:
 
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }
 
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** Text as it stands in HTML, also between quotes. */
-export function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-function unescaped(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|nbsp);/g, (name) =>
     name === '&nbsp;' ? ' ' : (Object.entries(signs).find(([, one]) => one === name)?.[0] ?? name),
   );
