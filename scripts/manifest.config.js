@@ -35,7 +35,7 @@ export default {
   litelement: true,
   /** The types of attributes are named in other files, so the analyzer needs the whole program. */
   overrideModuleCreation: (/** @type {{ts: any, globs: string[]}} */ {ts, globs}) =>
-    getTsProgram(ts, globs, 'scripts/tsconfig.build.json')
+    getTsProgram(ts, globs, 'scripts/build/tsconfig.json')
       .getSourceFiles()
       .filter((/** @type {{fileName: string}} */ {fileName}) => globs.some((glob) => fileName.endsWith(glob))),
   plugins: [typeParserPlugin(), publicParts],

@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-article.js';
 import {expect} from '@open-wc/testing';
 import {chapters} from '../../src/elements/article/chapters.js';
-import * as guide from '../../src/guide/craniosacral-therapy.js';
+import * as guide from '#guide';
 import {countWords} from '../../src/guide/schema-org.js';
 import {reading, saidIn, shown, textOf, within} from '../support/reader.js';
 import {asShown, english, languageOfGuide} from '../support/tested-language.js';

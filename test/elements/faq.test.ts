@@ -1,7 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-faq.js';
 import {expect} from '@open-wc/testing';
-import {faq} from '../../src/guide/craniosacral-therapy.js';
+import {faq} from '#guide';
 import {reading, shown, textOf} from '../support/reader.js';
 import {english} from '../support/tested-language.js';
 

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-guide.js';
 import '../../src/entries/therapy-practitioner-finder.js';
 import {expect, oneEvent} from '@open-wc/testing';
 import type {TherapyPractitionerFinder} from '../../src/elements/practitioner-finder/practitioner-finder.js';
-import {practitioners} from '../../src/guide/craniosacral-therapy.js';
+import {practitioners} from '#guide';
 import {expectAccessible} from '../support/axe.js';
 import {reading, shown, textOf} from '../support/reader.js';
 import {asShown, english} from '../support/tested-language.js';

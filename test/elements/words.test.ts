@@ -4,7 +4,7 @@ import '../support/languages/en-XA.js';
 import {expect} from '@open-wc/testing';
 import {citationFormats} from '../../src/guide/citation-formats.js';
 import {shortName} from '../../src/guide/citations.js';
-import {practitioners, references} from '../../src/guide/craniosacral-therapy.js';
+import {practitioners, references} from '#guide';
 import {longer} from '../support/pseudo-locales.js';
 import {copied} from '../support/clipboard.js';
 import {eventually} from '../support/eventually.js';

@@ -1,8 +1,9 @@
 import type {Locale} from '../../src/base/locales.js';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import {formatMessage, type Values} from '../../src/i18n/msg.js';
-import {each, createLocale, translatableSource} from '../../src/i18n/translation.js';
+import {createLocale} from '../../src/i18n/locale.js';
 import {mapStrings} from '../../src/i18n/map-strings.js';
+import {translatableSource} from '../../src/i18n/translate-section.js';
 
 /**
  * Two languages that nobody speaks, made from English by a rule, to see what a translation would do to a page before there is
@@ -92,7 +93,11 @@ function changed<Name extends SectionName>(
     ...section,
     attribution: {...attribution, ...words, language},
     data: mapStrings(data, change),
-    sources: each(sources, (source) => ({...source, ...mapStrings(translatableSource(source), change)})),
-    corrections: each(corrections, (correction) => mapStrings(correction, change)),
+    sources: mapValues(sources, (source) => ({...source, ...mapStrings(translatableSource(source), change)})),
+    corrections: mapValues(corrections, (correction) => mapStrings(correction, change)),
   };
+}
+
+function mapValues<Item>(items: Readonly<Record<string, Item>>, change: (item: Item) => Item): Record<string, Item> {
+  return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, change(item)]));
 }

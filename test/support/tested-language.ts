@@ -1,8 +1,8 @@
 import type {Locale} from '../../src/base/locales.js';
-import * as guide from '../../src/guide/craniosacral-therapy.js';
+import * as guide from '#guide';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import type {Message} from '../../src/i18n/messages.js';
-import {translatableSource} from '../../src/i18n/translation.js';
+import {translatableSource} from '../../src/i18n/locale.js';
 import {collectStrings} from '../../src/i18n/map-strings.js';
 
 /**

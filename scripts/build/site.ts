@@ -1,18 +1,12 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {build} from 'vite';
-import {writeReference} from './reference.js';
-import {sectionFiles} from './section-files.js';
+import {build, type Plugin} from 'vite';
+import {writeReference} from '../reference.js';
+import {siteFolder} from './paths.js';
+import {guideAlias, rolldownChecks, type BundledGuide} from './vite-settings.js';
 
-/** Where the built site stands, as static files that any server can serve. */
-export const siteFolder = 'dist/site';
-
-/**
- * Builds the pages of `site/` and puts the files to paste beside them, untouched, and the reference of the elements.
- *
- * @param {string} root
- */
-export async function buildSite(root) {
+/** Builds the pages of `site/`, with the CDN bundles, the frames and the reference of the elements beside them. */
+export async function buildSite(root: string, guide: BundledGuide): Promise<void> {
   const site = path.join(root, 'site');
   const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
   await build({
@@ -20,14 +14,15 @@ export async function buildSite(root) {
     logLevel: 'warn',
     root: site,
     base: './',
-    plugins: [sectionFiles(), ...keepSnippets()],
-    worker: {format: 'es', plugins: () => [sectionFiles()]},
+    plugins: keepSnippets(),
+    resolve: {alias: guideAlias(guide)},
+    worker: {format: 'es'},
     build: {
       outDir: path.join(root, siteFolder),
       emptyOutDir: true,
       target: 'esnext',
       cssTarget: 'esnext',
-      rolldownOptions: {input: pages.map((name) => path.join(site, name))},
+      rolldownOptions: {checks: rolldownChecks, input: pages.map((name) => path.join(site, name))},
     },
   });
   for (const folder of ['cdn', 'embed']) {
@@ -36,21 +31,17 @@ export async function buildSite(root) {
   writeReference(root);
 }
 
-/**
- * The pages hold the snippet as a visitor would paste it; it must come out of the build just as it went in, not bundled.
- *
- * @returns {import('vite').Plugin[]}
- */
-function keepSnippets() {
+/** The pages hold the snippet that a visitor would paste. It comes out of the build as it went in, not bundled. */
+function keepSnippets(): Plugin[] {
   const snippet = /<script type="module" src="cdn\/([^"]+)"><\/script>/g;
   const kept = /<!--cdn:([^>]+)-->/g;
   return [
     {
-      name: 'put-snippets-aside',
+      name: 'remove-snippets',
       transformIndexHtml: {order: 'pre', handler: (page) => page.replace(snippet, '<!--cdn:$1-->')},
     },
     {
-      name: 'put-snippets-back',
+      name: 'restore-snippets',
       transformIndexHtml: {
         order: 'post',
         handler: (page) => page.replace(kept, '<script type="module" src="cdn/$1"></script>'),
