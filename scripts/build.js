@@ -8,8 +8,8 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'vite';
 import {writePageFile} from './page-file.js';
 import {sectionFiles} from './section-files.js';
-import {writeFrameworkTypes} from './framework-types.js';
-import {writeManifest} from './manifest.js';
+import {writeFrameworkTypes} from './build/framework-types.js';
+import {writeManifest} from './build/manifest.js';
 import {buildSite} from './site.js';
 import {fileOf, wholeGuide} from './whole-guide.js';
 

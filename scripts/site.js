@@ -1,7 +1,7 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'vite';
-import {writeReference} from './reference.js';
+import {writeReference} from './build/reference.js';
 import {sectionFiles} from './section-files.js';
 
 /** Where the built site stands, as static files that any server can serve. */

@@ -56,7 +56,7 @@ export function wordingFindings({references, corrections, ...sections}) {
     ...corrections.map((/** @type {any} */ one) => ({
       path: `corrections ${one.id}, sourceSays`,
       text: one.sourceSays,
-      level: /** @type {const} */ ('uncited'),
+      level: /** @type {const} */ 'uncited',
     })),
   ];
   return said.flatMap(({path, text, level}) => findingsIn(path, text, level));
@@ -98,7 +98,7 @@ function sentencesOf(text) {
 function levelOf({basis, references = []}, kinds) {
   if (basis !== 'source') return 'uncited';
   const cited = references.map((id) => levelOfKind(kinds.get(id) ?? ''));
-  const order = /** @type {const} */ (['review', 'trial', 'weak', 'description']);
+  const order = /** @type {const} */ ['review', 'trial', 'weak', 'description'];
   return order.find((level) => cited.includes(level)) ?? 'uncited';
 }
 

@@ -11,7 +11,7 @@
  */
 export function statementsIn(value, path) {
   if (typeof value !== 'object' || value === null) return [];
-  if ('text' in value && 'basis' in value) return [{path, .../** @type {any} */ (value)}];
+  if ('text' in value && 'basis' in value) return [{path, .../** @type {any} */ value}];
   return Object.entries(value).flatMap(([key, inner]) => statementsIn(inner, pathTo(path, key, Array.isArray(value))));
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {wholeGuide} from '../whole-guide.js';
+import {wholeGuide} from '../../whole-guide.js';
 import {citationFindings} from './citations.js';
 import {identifierFindings} from './identifiers.js';
 import {onlineFindings} from './online.js';
@@ -13,7 +13,7 @@ const usage = `npm run audit [-- [--online] [<guide>]]
   --crossref <address> and --pubmed <address>: where to ask, instead of the services themselves
 Exit: 0 nothing found, 1 findings, 2 wrong use.`;
 
-const data = path.resolve(import.meta.dirname, '../../data');
+const data = path.resolve(import.meta.dirname, '../../../data');
 
 process.exitCode = await audit(process.argv.slice(2));
 
@@ -30,7 +30,7 @@ async function audit(words) {
   const findings = [
     ...identifierFindings(guide['references'], record),
     ...citationFindings(guide, record),
-    ...wordingFindings(/** @type {any} */ (guide)),
+    ...wordingFindings(/** @type {any} */ guide),
     ...(values.online ? await onlineFindings(guide['references'], values) : []),
   ];
   for (const {where, message} of findings) console.log(`${where}: ${message}`);
@@ -52,6 +52,6 @@ function read(words) {
     if (!existsSync(path.join(data, `${name}.audit.json`))) return `data/ has no audit record for "${name}".`;
     return {name, values};
   } catch (error) {
-    return /** @type {Error} */ (error).message;
+    return /** @type {Error} */ error.message;
   }
 }

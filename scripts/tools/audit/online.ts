@@ -84,7 +84,7 @@ async function ask(address) {
     if (!response.ok) return {message: `could not be asked: it answered ${response.status}`};
     return {answer: await response.json()};
   } catch (error) {
-    return {message: `could not be asked: ${/** @type {Error} */ (error).message}`};
+    return {message: `could not be asked: ${/** @type {Error} */ error.message}`};
   }
 }
 
