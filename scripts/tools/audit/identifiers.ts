@@ -1,48 +1,55 @@
-/** @typedef {{where: string, message: string}} Finding */
+import type {Reference} from '../../../src/guide/sections/references.js';
+import type {Finding} from './findings.js';
+import type {AuditRecord, Identifiers, OtherSource} from './record.js';
 
-const forms = {
-  DOI: {form: /^10\.\d{4,9}\/[^\s]+$/, allowed: 'a bare DOI such as 10.1000/182'},
-  PMID: {form: /^[1-9]\d{0,7}$/, allowed: 'the digits of a PubMed number'},
-  PMCID: {form: /^PMC[1-9]\d*$/, allowed: 'PMC and digits'},
-  URL: {form: /^https:\/\/[^\s]+$/, allowed: 'an address that begins with https://'},
+type Field = Uppercase<keyof Identifiers>;
+
+interface Form {
+  pattern: RegExp;
+  allowed: string;
+}
+
+const forms: Readonly<Record<Field, Form>> = {
+  DOI: {pattern: /^10\.\d{4,9}\/[^\s]+$/, allowed: 'a bare DOI such as 10.1000/182'},
+  PMID: {pattern: /^[1-9]\d{0,7}$/, allowed: 'the digits of a PubMed number'},
+  PMCID: {pattern: /^PMC[1-9]\d*$/, allowed: 'PMC and digits'},
+  URL: {pattern: /^https:\/\/[^\s]+$/, allowed: 'an address that begins with https://'},
 };
 
-/**
- * Whether every identifier has the right form and is the one that the audit verified.
- *
- * @param {any[]} references
- * @param {any} record what the audit verified
- * @returns {Finding[]}
- */
-export function identifierFindings(references, record) {
+/** Compares every identifier with its form and with the one that the audit verified. */
+export function identifierFindings(
+  references: readonly Pick<Reference, 'id' | 'csl'>[],
+  record: AuditRecord,
+): Finding[] {
   return references.flatMap(({id, csl}) =>
-    Object.entries(forms).flatMap(([field, {form, allowed}]) => {
-      const where = `references ${id}, ${field}`;
-      const found = csl[field];
-      if (found === undefined) return [];
-      if (!form.test(found)) return [{where, message: `is "${found}"; allowed is ${allowed}`}];
-      return isVerified(id, field, found, record)
-        ? []
-        : [{where, message: `is "${found}", which the audit did not verify for it`}];
+    fields.flatMap((field) => {
+      const value = csl[field];
+      const message = value === undefined ? undefined : problemOf(id, field, value, record);
+      return message ? [{where: `references ${id}, ${field}`, message}] : [];
     }),
   );
 }
 
-/**
- * A reference of the source guide has one record; those that this project added stand among the other evidence.
- *
- * @param {string} id
- * @param {string} field
- * @param {string} found
- * @param {any} record
- */
-function isVerified(id, field, found, record) {
-  const key = field.toLowerCase();
-  const own = record.references[id];
-  if (own) return own[key] === found;
+const fields = Object.keys(forms) as Field[];
+
+function problemOf(id: string, field: Field, value: string, record: AuditRecord): string | undefined {
+  const {pattern, allowed} = forms[field];
+  if (!pattern.test(value)) return `is "${value}"; allowed is ${allowed}`;
+  return isVerified(id, field, value, record) ? undefined : `is "${value}", which the audit did not verify for it`;
+}
+
+/** A reference of the source guide has one record; those that this project added stand among the other evidence. */
+function isVerified(id: string, field: Field, value: string, record: AuditRecord): boolean {
+  const verified = record.references[id];
+  if (verified) return verified[keyOf(field)] === value;
   const others = [...record.otherEvidence, ...record.statements];
-  return others.some(({verification, ...one}) => {
-    const addresses = field === 'URL' ? (one.moreUrls ?? []) : [];
-    return verification.startsWith('verified') && [one[key], ...addresses].includes(found);
-  });
+  return others.some((other) => other.verification.startsWith('verified') && valuesOf(other, field).includes(value));
+}
+
+function valuesOf(source: OtherSource, field: Field): (string | null | undefined)[] {
+  return [source[keyOf(field)], ...(field === 'URL' ? (source.moreUrls ?? []) : [])];
+}
+
+function keyOf(field: Field): keyof Identifiers {
+  return field.toLowerCase() as Lowercase<Field>;
 }

@@ -1,26 +1,23 @@
-/**
- * @typedef {{path: string, text: string, basis: string, section?: string, references?: string[], corrections?: string[]}} PlacedStatement
- */
+import type {Statement} from '../../../src/guide/statement.js';
 
-/**
- * Every statement inside a value, with its path.
- *
- * @param {unknown} value
- * @param {string} path
- * @returns {PlacedStatement[]}
- */
-export function statementsIn(value, path) {
+/** A statement of a guide, with its path. */
+export interface PlacedStatement extends Pick<Statement, 'text' | 'section' | 'references' | 'corrections'> {
+  path: string;
+  basis: string;
+}
+
+/** Every statement inside a value, with its path. */
+export function statementsIn(value: unknown, path: string): PlacedStatement[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('text' in value && 'basis' in value) return [{path, .../** @type {any} */ value}];
+  if (isStatement(value)) return [{...value, path}];
   return Object.entries(value).flatMap(([key, inner]) => statementsIn(inner, pathTo(path, key, Array.isArray(value))));
 }
 
-/**
- * @param {string} path
- * @param {string} key
- * @param {boolean} inArray
- */
-function pathTo(path, key, inArray) {
+function isStatement(value: object): value is Statement {
+  return 'text' in value && 'basis' in value;
+}
+
+function pathTo(path: string, key: string, inArray: boolean): string {
   if (inArray) return `${path}[${key}]`;
   return path ? `${path}.${key}` : key;
 }

@@ -1,8 +1,31 @@
-import {statementsIn} from './statements.js';
+import type {Correction} from '../../../src/guide/sections/corrections.js';
+import type {Reference} from '../../../src/guide/sections/references.js';
+import type {Finding} from './findings.js';
+import {statementsIn, type PlacedStatement} from './statements.js';
 
-/** @typedef {import('./identifiers.js').Finding} Finding */
+/** How certain a source is; `uncited` is a statement without one. */
+type Level = 'uncited' | 'description' | 'weak' | 'trial' | 'review';
 
-/** Words that no statement may use at any level of certainty. */
+/** What no sentence of a level may say unless `unless` matches, and what it may say instead. */
+interface Rule {
+  banned: RegExp;
+  unless?: RegExp;
+  allowed: string;
+}
+
+interface Text {
+  path: string;
+  text: string;
+  level: Level;
+}
+
+/** The parts of a guide whose words are checked; every other property of the guide is a section. */
+interface Worded {
+  references: readonly Pick<Reference, 'id' | 'kind' | 'concludes'>[];
+  corrections: readonly Pick<Correction, 'id' | 'sourceSays'>[];
+}
+
+/** Words that no statement may use at any level. */
 const never =
   /\b(treats|cures|heals|proven|proves|works for|effective (?:for|in|against)|guarantees?d?|risk-free|harmless|miracle|no risks?)\b|\bsafe(?:ly)?\b/i;
 
@@ -13,16 +36,12 @@ const claims =
 /** Words that report what was seen, and no more. */
 const reports = 'found, fell, reported, measured, differed, was lower, was higher';
 
-/** Words that say whose word it is, or that it is open. */
+/** Words that attribute a statement or leave it open. */
 const hedged =
   /\b(guide|practitioners?|people|parents|may|might|could|hope|hoped|meant|believe|says?|said|calls?|reports?|not|no|nobody|ask|idea|ideas|should|aim|try)\b/i;
 
-/**
- * How firmly each level of certainty may speak: what is banned there, unless `unless` matches, and what to write instead.
- *
- * @type {Record<'uncited' | 'description' | 'weak' | 'trial' | 'review', {banned: RegExp, unless?: RegExp, allowed: string}>}
- */
-export const levels = {
+/** The rule of each level. */
+export const levels: Readonly<Record<Level, Rule>> = {
   uncited: {
     banned: claims,
     unless: hedged,
@@ -38,75 +57,56 @@ export const levels = {
   review: {banned: claims, allowed: `what the review found, in the past: ${reports}`},
 };
 
-/**
- * Whether no sentence speaks more firmly than its source allows.
- *
- * @param {any} guide
- * @returns {Finding[]}
- */
-export function wordingFindings({references, corrections, ...sections}) {
-  const kinds = new Map(references.map((/** @type {any} */ {id, kind}) => [id, kind]));
-  const said = [
+/** The sentences that claim more than their source allows. */
+export function wordingFindings(guide: Worded): Finding[] {
+  return textsOf(guide).flatMap((text) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const message = problemOf(sentence, text.level);
+      return message ? [{where: text.path, message}] : [];
+    }),
+  );
+}
+
+function textsOf({references, corrections, ...sections}: Worded): Text[] {
+  const kinds = new Map(references.map(({id, kind}) => [id, kind]));
+  return [
     ...statementsIn(sections, '').map((one) => ({...one, level: levelOf(one, kinds)})),
-    ...references.map((/** @type {any} */ one) => ({
-      path: `references ${one.id}, concludes`,
-      text: one.concludes ?? '',
-      level: levelOfKind(one.kind),
+    ...references.map(({id, concludes = '', kind}) => ({
+      path: `references ${id}, concludes`,
+      text: concludes,
+      level: levelOfKind(kind),
     })),
-    ...corrections.map((/** @type {any} */ one) => ({
-      path: `corrections ${one.id}, sourceSays`,
-      text: one.sourceSays,
-      level: /** @type {const} */ 'uncited',
+    ...corrections.map(({id, sourceSays}) => ({
+      path: `corrections ${id}, sourceSays`,
+      text: sourceSays,
+      level: 'uncited' as const,
     })),
   ];
-  return said.flatMap(({path, text, level}) => findingsIn(path, text, level));
 }
 
-/**
- * @param {string} path
- * @param {string} text
- * @param {keyof typeof levels} level
- * @returns {Finding[]}
- */
-function findingsIn(path, text, level) {
+function problemOf(sentence: string, level: Level): string | undefined {
   const {banned, unless, allowed} = levels[level];
-  return sentencesOf(text).flatMap((sentence) => {
-    const ever = never.exec(sentence);
-    if (ever) return [{where: path, message: `says "${ever[0]}", which no statement may: "${sentence}"`}];
-    const firm = banned.exec(sentence);
-    if (!firm || unless?.test(sentence)) return [];
-    return [
-      {
-        where: path,
-        message: `says "${firm[0]}", too firm for its source (${level}); allowed is ${allowed}: "${sentence}"`,
-      },
-    ];
-  });
+  const forbidden = never.exec(sentence)?.[0];
+  if (forbidden) return `says "${forbidden}", which no statement may: "${sentence}"`;
+  const claim = banned.exec(sentence)?.[0];
+  return !claim || unless?.test(sentence)
+    ? undefined
+    : `says "${claim}", too firm for its source (${level}); allowed is ${allowed}: "${sentence}"`;
 }
 
-/** @param {string} text */
-function sentencesOf(text) {
+function sentencesOf({text}: Text): string[] {
   return text.split(/(?<=[.!?])\s+/);
 }
 
-/**
- * The level of the firmest source that a statement cites.
- *
- * @param {import('./statements.js').PlacedStatement} statement
- * @param {Map<string, string>} kinds
- */
-function levelOf({basis, references = []}, kinds) {
+/** The level of the most certain source that a statement cites. */
+function levelOf({basis, references = []}: PlacedStatement, kinds: ReadonlyMap<string, string>): Level {
   if (basis !== 'source') return 'uncited';
-  const cited = references.map((id) => levelOfKind(kinds.get(id) ?? ''));
-  const order = /** @type {const} */ ['review', 'trial', 'weak', 'description'];
+  const cited: Level[] = references.map((id) => levelOfKind(kinds.get(id) ?? ''));
+  const order = ['review', 'trial', 'weak', 'description'] as const;
   return order.find((level) => cited.includes(level)) ?? 'uncited';
 }
 
-/**
- * @param {string} kind
- * @returns {'review' | 'trial' | 'weak' | 'description'}
- */
-function levelOfKind(kind) {
+function levelOfKind(kind: string): Exclude<Level, 'uncited'> {
   if (kind.startsWith('systematic review')) return 'review';
   if (kind.startsWith('randomised')) return 'trial';
   return kind === 'web page' ? 'description' : 'weak';
