@@ -1,7 +1,7 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build, type Plugin} from 'vite';
-import {writeReference} from '../reference.js';
+import {writeReference} from './reference.js';
 import {siteFolder} from './paths.js';
 import {guideAlias, rolldownChecks, type BundledGuide} from './vite-settings.js';
 

@@ -4,23 +4,25 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {citationFindings} from '../../scripts/audit/citations.js';
-import {identifierFindings} from '../../scripts/audit/identifiers.js';
-import {onlineFindings} from '../../scripts/audit/online.js';
-import {levels, wordingFindings} from '../../scripts/audit/wording.js';
-import {wholeGuide} from '../../scripts/whole-guide.js';
+import {citationFindings} from '../../scripts/tools/audit/citations.js';
+import {identifierFindings} from '../../scripts/tools/audit/identifiers.js';
+import {onlineFindings} from '../../scripts/tools/audit/online.js';
+import {levels, wordingFindings} from '../../scripts/tools/audit/wording.js';
+import {readGuideFolder} from '../../scripts/build/guide-folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const record = JSON.parse(readFileSync(path.join(root, 'data/craniosacral-therapy.audit.json'), 'utf8'));
 
 /** The bundled guide, to be broken. @returns {any} */
-const guide = () => wholeGuide(path.join(root, 'data/craniosacral-therapy'));
+const guide = () => readGuideFolder(path.join(root, 'data/craniosacral-therapy'));
 
 /** @param {string[]} words @returns {Promise<{code: number, out: string}>} */
 const run = (...words) =>
   new Promise((done) => {
-    execFile(process.execPath, [path.join(root, 'scripts/audit/audit.js'), ...words], (error, out, err) =>
-      done({code: Number(error?.code ?? 0), out: out + err}),
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', path.join(root, 'scripts/tools/audit/audit.ts'), ...words],
+      (error, out, err) => done({code: Number(error?.code ?? 0), out: out + err}),
     );
   });
 

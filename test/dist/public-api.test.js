@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {apiFile, publicApi} from '../../scripts/public-api.js';
+import {apiFile, publicApi} from '../../scripts/tools/public-api.js';
 
 const written = JSON.parse(readFileSync(apiFile, 'utf8'));
 const built = JSON.parse(JSON.stringify(await publicApi()));

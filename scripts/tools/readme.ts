@@ -2,12 +2,12 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {besideOthers} from '../bench/report/beside-others.js';
-import {hostsTable} from '../test/hosts/table.js';
-import {sizeTable} from './sizes.js';
+import {besideOthers} from '../../bench/report/beside-others.js';
+import {hostsTable} from '../../test/hosts/table.js';
+import {sizeTable} from '../sizes.js';
 
-const file = path.resolve(import.meta.dirname, '../README.md');
-const program = path.resolve(import.meta.dirname, '../dist/cli/therapy-guide-widgets.js');
+const file = path.resolve(import.meta.dirname, '../../README.md');
+const program = path.resolve(import.meta.dirname, '../../dist/cli/therapy-guide-widgets.js');
 
 /** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
 const blocks = {
@@ -36,7 +36,7 @@ function snippet(...options) {
 
 /** What the bench found last. @returns {import('../bench/summary.js').Found} */
 function measured() {
-  return JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../bench/results/results.json'), 'utf8'));
+  return JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../bench/results/results.json'), 'utf8'));
 }
 
 /** What the registry would get. */

@@ -68,9 +68,10 @@ function withProperties(manifest) {
 
 /** @type {Amendments} */
 const vue = [
-  ...['Ready', 'Error', 'Check', 'Find'].map(
-    (name) => /** @type {const} */ ([new RegExp(`"ontherapy-${name.toLowerCase()}"`, 'g'), `onTherapy${name}`]),
-  ),
+  ...['Ready', 'Error', 'Check', 'Find'].map((name) => /** @type {const} */ [
+    new RegExp(`"ontherapy-${name.toLowerCase()}"`, 'g'),
+    `onTherapy${name}`,
+  ]),
   [/^( *)"heading-level"(\?: .*);$/gm, '$1"heading-level"$2;\n$1headingLevel$2;'],
 ];
 

@@ -182,7 +182,7 @@ function methodsOf({members = []}) {
     .filter(({kind, privacy}) => kind === 'method' && privacy === 'public')
     .map((method) => [
       code(method.name),
-      code(/** @type {any} */ (method).return?.type?.text),
+      code(/** @type {any} */ method.return?.type?.text),
       prose(method.description),
     ]);
 }

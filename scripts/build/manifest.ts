@@ -13,9 +13,9 @@ export function writeManifest(root) {
   const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
   const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
   const files = ['src/base/template-element.ts', 'src/base/widget.ts', ...elements, ...entries];
-  const config = 'scripts/manifest.config.js';
+  const config = 'scripts/build/manifest-config.ts';
   const words = ['analyze', '--config', config, '--globs', ...files, '--outdir', 'dist', '--quiet'];
-  execFileSync(process.execPath, [analyzer, ...words], {cwd: root, stdio: 'pipe'});
+  execFileSync(process.execPath, ['--import', 'tsx', analyzer, ...words], {cwd: root, stdio: 'pipe'});
   const {modules, ...rest} = JSON.parse(readFileSync(file, 'utf8'));
   const inOrder = modules.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
   writeFileSync(file, publishedPaths(JSON.stringify({...rest, modules: inOrder}, null, 2)));
@@ -34,5 +34,5 @@ function publishedPaths(manifest) {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  writeManifest(path.resolve(import.meta.dirname, '..'));
+  writeManifest(path.resolve(import.meta.dirname, '../..'));
 }
