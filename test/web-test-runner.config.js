@@ -10,7 +10,7 @@ import {bundledTests} from './support/bundled-tests.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/hosts/**'],
+  files: ['test/**/*.test.ts', '!test/hosts/**', '!test/languages/**'],
   rootDir: path.resolve(import.meta.dirname, '..'),
   browsers: [await engine('chromium')],
   concurrency: Math.max(2, Math.floor(availableParallelism() / 2)),
