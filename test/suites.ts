@@ -18,6 +18,7 @@ export const browserSuites = {
   model: ['test/{data,guide}/*.test.ts'],
   elements: ['test/{base,elements}/*.test.ts'],
   properties: ['test/properties/*.test.ts'],
+  languages: ['test/languages/*.test.ts'],
   'built files in a browser': [
     'test/dist/{builder,embed,pages,site-builders}.test.ts',
     'test/browser-dist/*.test.ts',

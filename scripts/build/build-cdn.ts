@@ -8,22 +8,34 @@ import {rolldownChecks, viteSettings, type BundledGuide} from './vite-settings.j
 /** Writes the CDN bundles: self-contained minified files, one for each widget, for all of them, and for each language. */
 export async function buildCdn(guide: BundledGuide): Promise<void> {
   for (const name of [...entries, ...languages.map((language) => `lang/${language}`)]) {
-    await buildBundle(name, source(`entries/${name}`), guide);
+    const licenses = name === allWidgets;
+    await buildBundle({name, entry: source(`entries/${name}`), folder: path.join(dist, 'cdn'), guide, licenses});
   }
 }
 
-async function buildBundle(name: string, entry: string, guide: BundledGuide): Promise<void> {
+/** One CDN bundle. */
+export interface CdnBundle {
+  /** Its file below the folder, without the ending. */
+  name: string;
+  entry: string;
+  folder: string;
+  guide?: BundledGuide;
+  /** Whether the licenses of all that is inside go beside it. */
+  licenses?: boolean;
+}
+
+/** Writes one self-contained minified file. */
+export async function buildBundle({name, entry, folder, guide, licenses = false}: CdnBundle): Promise<void> {
   await build({
     ...viteSettings(guide),
     plugins: minifyTemplates(),
     build: {
-      outDir: path.join(dist, 'cdn'),
+      outDir: folder,
       emptyOutDir: false,
       sourcemap: 'hidden',
       modulePreload: false,
       target: 'es2022',
-      // The licenses of what is inside go beside the file that holds all of it.
-      ...(name === allWidgets ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
+      ...(licenses ? {license: {fileName: 'THIRD-PARTY.md'}} : {}),
       rolldownOptions: {
         checks: rolldownChecks,
         input: {[name]: entry},

@@ -41,14 +41,6 @@ function around(text: string, marked: string): string {
   return text.replace(/\S.*\S|\S/s, () => marked);
 }
 
-/** The English behind a text of either language, wherever it stands. */
-export function unmarked(text: string): string {
-  return text
-    .replace(/ ?~[~ ]*(?=⟧)/g, '')
-    .replace(/[\u200F\u202E\u202C⟦⟧]/g, '')
-    .replace(/([aeiou])[áéíóú]/gi, (pair, vowel: string) => (accented[vowel.toLowerCase()] === pair[1] ? vowel : pair));
-}
-
 /** Padding in pieces that can wrap, as words do. */
 function padded(length: number): string {
   return padding.repeat(Math.max(length, 0)).replaceAll(padding.repeat(8), `${padding.repeat(7)} `);
