@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {TestEvent} from 'node:test/reporters';
 import {inspect} from 'node:util';
-import {writeResults, type Failure, type Results} from '../../scripts/tools/results.js';
+import type {Failure, Results} from '../../scripts/tools/results.js';
 
 /** What Node's test runner keeps of an assertion that failed. */
 interface Cause {
@@ -18,8 +18,8 @@ interface End {
   details: {type?: string; error?: {failureType?: string; cause?: unknown}};
 }
 
-/** A reporter of Node's test runner: writes the results for `scripts/tools/test.ts`, which adds them up. */
-export default async function* nodeResults(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+/** The results of tests that Node's test runner runs. */
+export async function nodeResults(events: AsyncIterable<TestEvent>): Promise<Results> {
   const results: Results = {passed: 0, failed: 0, failures: []};
   const names: string[] = [];
   for await (const {type, data} of events) {
@@ -27,8 +27,7 @@ export default async function* nodeResults(events: AsyncIterable<TestEvent>): As
     if (type === 'test:pass' && !isSuite(data as End)) results.passed += 1;
     if (type === 'test:fail') addFailure(results, data as End, names);
   }
-  writeResults(results);
-  yield '';
+  return results;
 }
 
 /** A suite fails with its tests, which count; it counts itself when what surrounds them fails. */
