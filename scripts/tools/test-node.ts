@@ -12,7 +12,7 @@ const options = {timeout: 600_000, forceExit: true, concurrency: 1};
 /** Runs the named suites of Node's test runner, or files: `npm run test:node -- visits`. */
 export async function testInNode(names: readonly string[]): Promise<void> {
   const events = run({...options, files: names.flatMap(filesNamed)});
-  events.compose(new Spec()).pipe(process.stdout);
+  events.pipe(new Spec()).pipe(process.stdout);
   const results = await nodeResults(events);
   writeResults(results);
   process.exitCode = results.failed > 0 ? 1 : 0;
