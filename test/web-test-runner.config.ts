@@ -23,5 +23,5 @@ export default {
   reporters: [tests, defaultReporter(), browserResults()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: process.env['PROPERTY_RUNS'] ? 3_600_000 : 120_000,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
 } satisfies TestRunnerConfig;
