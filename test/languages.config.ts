@@ -1,4 +1,3 @@
-import type {TestRunnerConfig} from '@web/test-runner';
 import {hostZoo} from './hosts/host-zoo.js';
 import {engine} from './support/engines.js';
 import {attributesIn, languages} from './support/languages/languages.js';
@@ -15,13 +14,15 @@ const kinds = {'': ['test/elements/*.test.ts', ...aboutLanguages], '-hosts': ['t
  * The elements, and every host page, in each language besides English, in Chromium: the pages of the tests are in that language,
  * and the support layer reads it back into English. With `--group <tag>`, the elements in one of them; with `--group <tag>-hosts`,
  * the host pages.
+ *
+ * @type {import('@web/test-runner').TestRunnerConfig}
  */
 export default {
   ...config,
   files: undefined,
   browsers: undefined,
   testsFinishTimeout: 600_000,
-  plugins: [...config.plugins, hostZoo({pseudoLanguages: true})],
+  plugins: [...(config.plugins ?? []), hostZoo({pseudoLanguages: true})],
   groups: await Promise.all(
     languages.flatMap(({tag}) =>
       Object.entries(kinds).map(async ([kind, files]) => ({
@@ -32,4 +33,4 @@ export default {
       })),
     ),
   ),
-} satisfies TestRunnerConfig;
+};
