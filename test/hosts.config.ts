@@ -1,11 +1,10 @@
+import type {TestRunnerConfig} from '@web/test-runner';
 import {engine} from './support/engines.js';
 import {hostZoo} from './hosts/host-zoo.js';
 import config from './web-test-runner.config.js';
 
 /**
  * Every host page in the three engines; what was found is written down for the README.
- *
- * @type {import('@web/test-runner').TestRunnerConfig}
  */
 export default {
   ...config,
@@ -13,5 +12,5 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 600_000,
   browsers: await Promise.all([engine('chromium'), engine('firefox'), engine('webkit')]),
-  plugins: [...(config.plugins ?? []), hostZoo({write: true})],
-};
+  plugins: [...config.plugins, hostZoo({write: true})],
+} satisfies TestRunnerConfig;

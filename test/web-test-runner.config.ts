@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
-import {defaultReporter, summaryReporter, type TestRunnerConfig} from '@web/test-runner';
+import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import {browserResults} from './support/browser-results.js';
 import {bundledTests} from './support/bundled-tests.js';
 import {engine} from './support/engines.js';
@@ -20,8 +20,8 @@ export default {
   concurrency: Math.max(2, Math.floor(availableParallelism() / 2)),
   testRunnerHtml: testPage(),
   plugins: [tests, troublesomeServer(), propertyRuns()],
-  reporters: [tests, process.env['CI'] ? summaryReporter({}) : defaultReporter(), browserResults()],
+  reporters: [tests, defaultReporter(), browserResults()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: process.env['PROPERTY_RUNS'] ? 3_600_000 : 120_000,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
 } satisfies TestRunnerConfig;

@@ -1,26 +1,21 @@
-import {spawnSync} from 'node:child_process';
 import path from 'node:path';
+import {run} from 'node:test';
+import {spec as Spec} from 'node:test/reporters';
+import {nodeResults} from '../../test/support/node-results.js';
 import {filesOf, nodeSuites} from '../../test/suites.js';
 import {endWith, Problem} from './problem.js';
+import {writeResults} from './results.js';
 
-const reporter = path.resolve(import.meta.dirname, '../../test/support/node-results.ts');
+/** One file of tests may take so long; then it has failed. What a failed test leaves open keeps no process alive. */
+const options = {timeout: 600_000, forceExit: true, concurrency: 1};
 
-/** One file of tests may take so long; then it has failed. */
-const limit = 300_000;
-
-/** Flags of Node's test runner. What a failed test leaves open keeps no process alive. */
-const flags = [
-  '--import=tsx',
-  '--test',
-  '--test-force-exit',
-  `--test-timeout=${limit}`,
-  ...['spec', reporter].flatMap((name) => [`--test-reporter=${name}`, '--test-reporter-destination=stdout']),
-];
-
-/** Runs the named suites of Node's test runner, or files: `tsx scripts/tools/test-node.ts visits`. */
-export function testInNode(names: readonly string[]): number {
-  const {status} = spawnSync(process.execPath, [...flags, ...names.flatMap(filesNamed)], {stdio: 'inherit'});
-  return status ?? 1;
+/** Runs the named suites of Node's test runner, or files: `npm run test:node -- visits`. */
+export async function testInNode(names: readonly string[]): Promise<void> {
+  const events = run({...options, files: names.flatMap(filesNamed)});
+  events.pipe(new Spec()).pipe(process.stdout);
+  const results = await nodeResults(events);
+  writeResults(results);
+  process.exitCode = results.failed > 0 ? 1 : 0;
 }
 
 /** The files of a suite, or the file of that name. */
@@ -32,9 +27,5 @@ function filesNamed(name: string): string[] {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  try {
-    process.exitCode = testInNode(process.argv.slice(2));
-  } catch (error) {
-    endWith(error);
-  }
+  testInNode(process.argv.slice(2)).catch(endWith);
 }

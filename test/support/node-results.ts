@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type {TestEvent} from 'node:test/reporters';
+import type {run} from 'node:test';
 import {inspect} from 'node:util';
-import {writeResults, type Failure, type Results} from '../../scripts/tools/results.js';
+import type {Failure, Results} from '../../scripts/tools/results.js';
 
 /** What Node's test runner keeps of an assertion that failed. */
 interface Cause {
@@ -18,17 +18,16 @@ interface End {
   details: {type?: string; error?: {failureType?: string; cause?: unknown}};
 }
 
-/** A reporter of Node's test runner: writes the results for `scripts/tools/test.ts`, which adds them up. */
-export default async function* nodeResults(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+/** The results of tests that Node's test runner runs, once all have ended. */
+export function nodeResults(events: ReturnType<typeof run>): Promise<Results> {
   const results: Results = {passed: 0, failed: 0, failures: []};
   const names: string[] = [];
-  for await (const {type, data} of events) {
-    if (type === 'test:start') names.splice(data.nesting, Infinity, data.name);
-    if (type === 'test:pass' && !isSuite(data as End)) results.passed += 1;
-    if (type === 'test:fail') addFailure(results, data as End, names);
-  }
-  writeResults(results);
-  yield '';
+  events.on('test:start', ({nesting, name}) => names.splice(nesting, Infinity, name));
+  events.on('test:pass', (end: End) => {
+    if (!isSuite(end)) results.passed += 1;
+  });
+  events.on('test:fail', (end: End) => addFailure(results, end, names));
+  return new Promise((resolve) => events.on('end', () => resolve(results)));
 }
 
 /** A suite fails with its tests, which count; it counts itself when what surrounds them fails. */
@@ -46,7 +45,7 @@ function isSuite({details}: End): boolean {
 
 function failureOf({name, nesting, file, details}: End, names: readonly string[]): Failure {
   const cause = (details.error?.cause ?? {}) as Cause | string;
-  const {message, expected, actual} = typeof cause === 'string' ? {message: cause} : (cause as Cause);
+  const {message, expected, actual} = typeof cause === 'string' ? {message: cause} : cause;
   return {
     name: [...names.slice(0, nesting), name].join(' › '),
     where: path.relative('.', file ?? ''),
