@@ -6,7 +6,7 @@ import * as guide from '../../src/guide/craniosacral-therapy.js';
 import type {Guide} from '../../src/guide/guide.js';
 import {addLanguage, languageOf, sayIn} from '../../src/languages/language.js';
 import {wordsIn} from '../../src/languages/reword.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil as eventually} from '../support/wait-until.js';
 import {version} from '../../src/base/version.js';
 import {copied} from '../support/clipboard.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';

@@ -7,7 +7,7 @@ import {shortName} from '../../src/guide/citations.js';
 import {practitioners, references} from '../../src/guide/craniosacral-therapy.js';
 import {longer} from '../../src/languages/pseudo.js';
 import {copied} from '../support/clipboard.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
 import {smallGuide} from '../support/small-guide.js';
@@ -198,11 +198,11 @@ describe('every word of a widget', () => {
     );
     const [waiting] = document.body.lastElementChild?.querySelectorAll('therapy-quick-facts') ?? [];
     if (!waiting) throw new Error('the card is missing');
-    await eventually(() => {
+    await waitUntil(() => {
       expect(waiting.matches(':state(pending), :state(failed)')).to.equal(true);
     });
     expectNoLeak(rootOf(waiting), 'pending');
-    await eventually(() => {
+    await waitUntil(() => {
       expect(waiting.matches(':state(failed)')).to.equal(true);
     });
     expect(all(waiting, 'button')).to.have.length(1);

@@ -5,6 +5,9 @@ import {sectionFiles} from '../../scripts/section-files.js';
 
 const test = /^\/(test\/.*)\.ts$/;
 
+/** Tests of other folders run in Node. */
+const inBrowser = /^test\/(base|browser-dist|data|elements|embed|guide|properties|e2e\/hosts)\/[^/]+\.test\.ts$/;
+
 /**
  * Serves the tests of the browser as Vite builds them, all in one turn: a page of some files starts in a fraction of the time that
  * one of two hundred modules takes. While tests are watched, so are their files.
@@ -97,6 +100,6 @@ function settings(root, folder, watched) {
 /** @param {string} root */
 function testsIn(root) {
   return readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${file.replaceAll('\\', '/')}`);
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => inBrowser.test(file));
 }

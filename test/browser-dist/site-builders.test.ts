@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {eventually} from '../support/eventually.js';
 import {siteBuilders} from '../embed/site-builders.js';
+import {painted} from '../support/painted.js';
+import {waitUntil} from '../support/wait-until.js';
 
 let frame: HTMLIFrameElement;
 
@@ -29,8 +30,6 @@ async function pageOf(body: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** What a reader sees of the widget or of its words. */
 function seen(page: Document): string {
   const widget = page.querySelector('therapy-cost');
@@ -49,33 +48,34 @@ describe('what site builders make of a snippet', () => {
   for (const [name, change] of Object.entries(siteBuilders)) {
     it(`${name}: the widget lives, or its words can be read; it is never blank`, async () => {
       const page = await pageOf(change(await snippet()));
-      await eventually(() => {
+      await waitUntil(() => {
         expect(seen(page)).to.match(/\$70 – \$250 a session/);
         expect(seen(page)).to.match(/Not medical advice/);
       });
     });
   }
 
-  it('shows the words while the script is five seconds late, and then lives', async () => {
+  it('shows the words until its script comes, however late, and then lives', async () => {
     const [script = '', tag = ''] = (await snippet()).split('\n<therapy-cost');
     const page = await pageOf(`<therapy-cost${tag}`);
-    await pause(5000);
+    // Nothing of ours runs before the script, so a later one finds the same page.
+    await painted();
     expect(seen(page)).to.match(/\$70 – \$250 a session/);
     const late = page.createElement('script');
     late.type = 'module';
     late.src = /src="([^"]+)"/.exec(script)?.[1] ?? '';
     page.head.append(late);
-    await eventually(() => {
+    await waitUntil(() => {
       expect(lived(page)).to.equal(true);
     });
     expect(seen(page)).to.match(/\$70 – \$250 a session/);
-  }).timeout(15_000);
+  });
 
   it('lives when a script of the site puts it in after the page has loaded', async () => {
     const page = await pageOf('');
     const made = page.createRange().createContextualFragment(await snippet());
     page.querySelector('#end')?.before(made);
-    await eventually(() => {
+    await waitUntil(() => {
       expect(lived(page)).to.equal(true);
     });
   });
@@ -99,15 +99,16 @@ async function shiftOf(markup: string): Promise<number> {
   new Observer((list) => {
     for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & {value: number}).value;
   }).observe({type: 'layout-shift', buffered: true});
-  await pause(100);
+  await painted();
   shift = 0;
   const tag = page.createRange().createContextualFragment(markup);
   const script = tag.querySelector('script');
   script?.remove();
   page.querySelector('#end')?.before(tag);
-  await pause(300);
+  await painted();
   shift = 0;
   if (script) page.head.append(script);
-  await pause(800);
+  await waitUntil(() => expect(lived(page)).to.equal(true));
+  await painted();
   return shift;
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {heightOf, heights} from '../../scripts/embed/heights.js';
-import {eventually, steady} from '../support/eventually.js';
+import {painted} from '../support/painted.js';
 import {onPaper} from '../support/printing.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const tags = Object.keys(heights);
 
@@ -47,14 +48,31 @@ function wordsInside(root: ParentNode | undefined): string {
   return root ? [...root.childNodes].map(words).join(' ') : '';
 }
 
-/** Until the framed widget lives and its frame keeps its height. */
+const innerFrame = () => frame.contentDocument?.querySelector('iframe');
+const innerWidget = () => innerFrame()?.contentDocument?.querySelector('[data-attributes]');
+const hasResize = () => Boolean(frame.contentDocument?.querySelector('script[src="embed/resize.js"]'));
+
+/** The height that a frame has once it follows its widget. */
+const heightInside = () => Math.max(40, Math.ceil(innerWidget()?.getBoundingClientRect().height ?? 0));
+
+/** Waits until the framed widget is ready and, on a page with resize.js, its frame has kept the height of the widget for a frame. */
 async function settled(): Promise<void> {
-  const inner = () => frame.contentDocument?.querySelector('iframe');
-  const widget = () => inner()?.contentDocument?.querySelector('[data-attributes]');
-  await eventually(() => {
-    if (inner()?.sandbox.length === 0) expect(widget()?.matches(':state(ready)')).to.equal(true);
+  await waitUntil(() => expect(innerWidget()?.matches(':state(ready)')).to.equal(true));
+  await waitUntil(async () => {
+    await painted();
+    // A change of less than two pixels is not told.
+    if (hasResize()) expect(Number(innerFrame()?.height)).to.be.closeTo(heightInside(), 1);
   });
-  await steady(() => inner()?.height);
+}
+
+/** Waits until the page got more messages than before; resize.js hears each of them first. */
+async function heardMoreThan(count: number): Promise<void> {
+  await waitUntil(() => expect(messages.length).to.be.above(count));
+}
+
+function schemeInside(page: Document): string | undefined {
+  const inside = page.querySelector('iframe')?.contentDocument?.documentElement;
+  return inside && getComputedStyle(inside).colorScheme;
 }
 
 describe('a framed widget', () => {
@@ -113,15 +131,13 @@ describe('a framed widget', () => {
   it('takes over the colour scheme of a dark page', async () => {
     const page = await framed(resize + embed('therapy-cost'), 'dark');
     await settled();
-    const inner = page.querySelector('iframe')?.contentDocument?.documentElement;
-    expect(inner && getComputedStyle(inner).colorScheme).to.equal('dark');
+    await waitUntil(() => expect(schemeInside(page)).to.equal('dark'));
   });
 
   it('takes over the light of a page that knows no other', async () => {
     const page = await framed(resize + embed('therapy-cost'));
     await settled();
-    const inner = page.querySelector('iframe')?.contentDocument?.documentElement;
-    expect(inner && getComputedStyle(inner).colorScheme).to.equal('light');
+    await waitUntil(() => expect(schemeInside(page)).to.equal('light'));
   });
 
   it('follows when its content grows', async () => {
@@ -242,17 +258,22 @@ describe('resize.js', () => {
     await settled();
     const inner = page.querySelector('iframe');
     const before = inner?.height;
+    const heard = messages.length;
     frame.contentWindow?.postMessage({therapyWidget: 'height', height: 4000}, '*');
-    await settled();
+    await heardMoreThan(heard);
     expect(inner?.height).to.equal(before);
   });
 
   it('hears no message from an origin other than the one the host wrote', async () => {
-    const page = await framed(
-      `${resize}<iframe sandbox="allow-scripts" title="x" height="300" src="embed/therapy-cost.html"></iframe>`,
-    );
+    const page = await framed(resize + own);
     await settled();
-    expect(page.querySelector('iframe')?.height).to.equal('300');
+    const inner = page.querySelector('iframe');
+    const before = inner?.height;
+    // The frame keeps the `src` that the host wrote, and shows a page of another origin.
+    const message = `parent.postMessage({therapyWidget: 'height', height: 4000}, '*')`;
+    inner?.contentWindow?.location.replace(`data:text/html,<script>${message}</script>`);
+    await waitUntil(() => expect(messages.map(({origin}) => origin)).to.include('null'));
+    expect(inner?.height).to.equal(before);
   });
 
   for (const [name, data] of [
@@ -266,10 +287,11 @@ describe('resize.js', () => {
       await settled();
       const inner = page.querySelector('iframe');
       const before = inner?.height;
+      const heard = messages.length;
       const script = page.createElement('script');
       script.textContent = `parent.postMessage(${data}, '*')`;
       inner?.contentDocument?.body.append(inner.contentDocument.importNode(script, true));
-      await settled();
+      await heardMoreThan(heard);
       expect(inner?.height).to.equal(before);
     });
   }
@@ -284,8 +306,9 @@ describe('resize.js', () => {
     const script = inner?.contentDocument?.createElement('script');
     if (!script) throw new Error('no frame');
     script.textContent = `for (let i = 0; i < 100; i++) parent.postMessage({therapyWidget: 'height', height: i % 2 ? 1e9 : -5}, '*')`;
+    const heard = messages.length;
     inner?.contentDocument?.body.append(script);
-    await settled();
+    await heardMoreThan(heard + 99);
     expect(told.length).to.be.within(1, 10);
     for (const height of told) expect(Number(height)).to.be.within(40, 50_000);
   });

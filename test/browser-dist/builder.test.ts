@@ -1,7 +1,7 @@
 import {waitFor, within} from '@testing-library/dom';
 import {expect} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 
 let frame: HTMLIFrameElement;
 
@@ -43,7 +43,7 @@ async function expectPasted(snippet: string, words: RegExp): Promise<void> {
   page.srcdoc = `<!doctype html><html lang="en"><title>An empty page</title><body>${snippet}`;
   document.body.append(page);
   try {
-    await eventually(() => expect(seen(page.contentDocument)).to.match(words));
+    await waitUntil(() => expect(seen(page.contentDocument)).to.match(words));
   } finally {
     page.remove();
   }

@@ -1,13 +1,11 @@
-import {createServer} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {TestRunnerPlugin} from '@web/test-runner';
 
 const json = {'content-type': 'application/json'};
 
-/**
- * Servers that a guide may come from, each with its own trouble.
- *
- * @type {Record<string, (response: import('node:http').ServerResponse, guide: string) => void>}
- */
-const troubles = {
+/** Ways in which a server can answer a request for a guide, each with its own fault. */
+const faults: Readonly<Record<string, (response: ServerResponse, guide: string) => void>> = {
   hangs: () => undefined,
   'sends-headers-and-hangs': (response) => void response.writeHead(200, json).flushHeaders(),
   drips: (response) => {
@@ -16,8 +14,8 @@ const troubles = {
     response.on('close', () => clearInterval(timer));
   },
   'stops-half-way': (response, guide) => {
-    response.writeHead(200, {...json, 'content-length': guide.length}).write(guide.slice(0, guide.length / 2));
-    setTimeout(() => response.destroy(), 100);
+    const half = guide.slice(0, guide.length / 2);
+    response.writeHead(200, {...json, 'content-length': guide.length}).write(half, () => response.destroy());
   },
   'cuts-off-the-end': (response, guide) => void response.writeHead(200, json).end(guide.slice(0, guide.length / 2)),
   'hangs-up': (response) => void response.destroy(),
@@ -46,26 +44,22 @@ const troubles = {
   good: (response, guide) => void response.writeHead(200, json).end(guide),
 };
 
-/**
- * A plugin of the test runner: serves them on loopback. A test gives the guide and gets the address (`troublesome-server`).
- *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
- */
-export function troublesomeServer() {
+/** A plugin of the test runner: serves the faults on loopback. A test gives the guide and gets the address (`faulty-server`). */
+export function faultyServer(): TestRunnerPlugin {
   let guide = '';
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    const trouble = troubles[String(request.url).slice(1)];
-    if (trouble) trouble(response, guide);
+    const answer = faults[String(request.url).slice(1)];
+    if (answer) answer(response, guide);
     else response.writeHead(404).end();
   });
   return {
-    name: 'troublesome-server',
+    name: 'faulty-server',
     async executeCommand({command, payload}) {
-      if (command !== 'troublesome-server') return undefined;
+      if (command !== 'faulty-server') return undefined;
       guide = JSON.stringify(payload);
-      if (!server.listening) await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-      return {address: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`};
+      if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return {address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
     },
     serverStop() {
       server.closeAllConnections();

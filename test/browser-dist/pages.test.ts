@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {eventually} from '../support/eventually.js';
+import {painted} from '../support/painted.js';
 import {onPaper} from '../support/printing.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const tags = [
   'therapy-guide',
@@ -58,7 +59,7 @@ async function page(body: string, sandbox?: string): Promise<Page> {
   frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title>${watch}${body}`;
   document.body.append(frame);
   await loaded;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await painted();
   return frame.contentWindow as Page;
 }
 
@@ -157,7 +158,7 @@ describe('a page of the site', () => {
       expect(page_?.title).to.match(title);
       const there = [...(page_?.querySelectorAll('*') ?? [])].filter(({localName}) => localName.startsWith('therapy-'));
       expect(there).to.have.length(widgets);
-      await eventually(() => {
+      await waitUntil(() => {
         for (const widget of there.filter(({localName}) => localName !== 'therapy-guide')) {
           expect(widget.matches(':state(ready)'), widget.localName).to.equal(true);
         }
@@ -184,7 +185,7 @@ describe('a page of the site', () => {
     const back = page_?.querySelector<HTMLAnchorElement>('nav [hreflang="en"]');
     expect(back?.href).to.equal(new URL('/dist/site/', location.href).href);
     const open = [...(page_?.querySelectorAll('therapy-quick-facts, therapy-evidence-summary') ?? [])];
-    await eventually(() => {
+    await waitUntil(() => {
       for (const {shadowRoot, localName} of open)
         expect(shadowRoot?.querySelector('.base')?.textContent, localName).to.match(/No es consejo médico/);
     });

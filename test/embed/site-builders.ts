@@ -1,10 +1,8 @@
 /**
  * What editors of site builders are known to do to what is pasted into them. Each takes a snippet and gives what a visitor's
  * browser would get.
- *
- * @type {Record<string, (snippet: string) => string>}
  */
-export const siteBuilders = {
+export const siteBuilders: Readonly<Record<string, (snippet: string) => string>> = {
   'automatic paragraphs': (snippet) =>
     snippet
       .split('\n')
@@ -18,7 +16,10 @@ export const siteBuilders = {
   'attributes lost': (snippet) =>
     snippet.replace(/<(therapy-[a-z-]+)[^>]*>/g, '<$1>').replace(/ integrity="[^"]*" crossorigin="[^"]*"/g, ''),
   'tags in upper case': (snippet) =>
-    snippet.replace(/<(\/?)(therapy-[a-z-]+|script)/g, (_tag, end, name) => `<${end}${name.toUpperCase()}`),
+    snippet.replace(
+      /<(\/?)(therapy-[a-z-]+|script)/g,
+      (_tag, end: string, name: string) => `<${end}${name.toUpperCase()}`,
+    ),
   'tags closed by themselves': (snippet) => snippet.replace(/<(therapy-[a-z-]+)([^>]*)>\s*<\/\1>/g, '<$1$2 />'),
   'scripts moved to the end': (snippet) => {
     const scripts = snippet.match(/<script[^>]*><\/script>/g) ?? [];
