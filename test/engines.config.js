@@ -1,9 +1,9 @@
-import {hostZoo} from './hosts/host-zoo.js';
+import {hostZoo} from './e2e/hosts/host-zoo.js';
 import {engine} from './support/engines.js';
 import config from './web-test-runner.config.js';
 
 const elements = ['test/base/*.test.ts', 'test/elements/*.test.ts'];
-const hosts = 'test/hosts/*.test.ts';
+const hosts = 'test/e2e/hosts/*.test.ts';
 
 /**
  * The elements, and every host page, in the three engines. With `--group <engine>`, in one of them.

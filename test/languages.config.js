@@ -1,4 +1,4 @@
-import {hostZoo} from './hosts/host-zoo.js';
+import {hostZoo} from './e2e/hosts/host-zoo.js';
 import {engine} from './support/engines.js';
 import {attributesIn, languages} from './support/languages/languages.js';
 import {testPage} from './support/test-page.js';
@@ -8,7 +8,7 @@ import config from './web-test-runner.config.js';
 const aboutLanguages = ['languages', 'words'].map((name) => `!test/elements/${name}.test.ts`);
 
 /** What runs in each language, by the end of the group's name. */
-const kinds = {'': ['test/elements/*.test.ts', ...aboutLanguages], '-hosts': ['test/hosts/*.test.ts']};
+const kinds = {'': ['test/elements/*.test.ts', ...aboutLanguages], '-hosts': ['test/e2e/hosts/*.test.ts']};
 
 /**
  * The elements, and every host page, in each language besides English, in Chromium: the pages of the tests are in that language,

@@ -1,25 +1,27 @@
 // The first script of every host page: notes what happens in it, and tells the test when asked. Natives are kept before the page
 // can change them. It leaves one name on the page, which control and test have alike.
 (() => {
+  type HostWindow = typeof window & {hostActs?: () => Promise<void>};
+  type LayoutShift = PerformanceEntry & {value: number; hadRecentInput: boolean};
+  const noTexts = (): string[] => [];
   const {getOwnPropertyNames} = Object;
   const wait = window.setTimeout.bind(window);
+  const nextFrame = window.requestAnimationFrame.bind(window);
   const post = window.parent.postMessage.bind(window.parent);
-  /** @type {{errors: string[], lines: string[], violations: string[], shift: number}} */
-  const noticed = {errors: [], lines: [], violations: [], shift: 0};
-  /** @type {WeakMap<Element, ShadowRoot>} */
-  const roots = new WeakMap();
+  const noticed = {errors: noTexts(), lines: noTexts(), violations: noTexts(), shift: 0};
+  const roots = new WeakMap<Element, ShadowRoot>();
 
-  addEventListener('error', ({message}) => noticed.errors.push(String(message)));
+  addEventListener('error', ({message}) => noticed.errors.push(message));
   addEventListener('unhandledrejection', ({reason}) => noticed.errors.push(String(reason)));
   document.addEventListener('securitypolicyviolation', ({violatedDirective, sourceFile}) =>
     noticed.violations.push(`${violatedDirective} in ${sourceFile}`),
   );
-  for (const level of /** @type {const} */ (['debug', 'log', 'info', 'warn', 'error'])) {
-    console[level] = (...words) => noticed.lines.push(words.join(' '));
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    console[level] = (...words: unknown[]) => noticed.lines.push(words.join(' '));
   }
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     new PerformanceObserver((list) => {
-      for (const {value, hadRecentInput} of /** @type {any[]} */ (list.getEntries())) {
+      for (const {value, hadRecentInput} of list.getEntries() as LayoutShift[]) {
         if (!hadRecentInput) noticed.shift += value;
       }
     }).observe({type: 'layout-shift', buffered: true});
@@ -27,7 +29,7 @@
 
   // The checker's root is closed; this is the only way to see what a reader sees.
   const attachShadow = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (/** @type {ShadowRootInit} */ options) {
+  Element.prototype.attachShadow = function (options) {
     const root = attachShadow.call(this, options);
     roots.set(this, root);
     return root;
@@ -37,7 +39,7 @@
     [...document.querySelectorAll('*')].filter(
       ({localName}) => localName.startsWith('therapy-') && localName !== 'therapy-guide',
     );
-  const isReady = (/** @type {Element} */ element) => {
+  const isReady = (element: Element) => {
     try {
       return element.matches(':state(ready)');
     } catch {
@@ -45,15 +47,21 @@
     }
   };
 
-  async function settled(turns = 150) {
-    for (let turn = 0; turn < turns && !(widgets().length > 0 && widgets().every(isReady)); turn++) {
+  async function settled() {
+    for (let turn = 0; turn < 150 && !(widgets().length > 0 && widgets().every(isReady)); turn++) {
       await new Promise((resolve) => wait(resolve, 40));
     }
-    await new Promise((resolve) => wait(resolve, 120));
+    await painted();
   }
 
-  /** The room that a widget has: its nearest ancestor with a box of its own. @param {Element} element */
-  function roomOf(element) {
+  /** What follows a change is painted with the second frame at the latest, and its observers are called. */
+  async function painted() {
+    await new Promise((resolve) => nextFrame(() => nextFrame(resolve)));
+    await new Promise((resolve) => wait(resolve, 0));
+  }
+
+  /** The room that a widget has: its nearest ancestor with a box of its own. */
+  function roomOf(element: Element): DOMRect {
     let around = element.parentElement ?? document.body;
     while (around.parentElement && /^(inline|contents)$/.test(getComputedStyle(around).display)) {
       around = around.parentElement;
@@ -61,10 +69,9 @@
     return around.getBoundingClientRect();
   }
 
-  /** @param {Element} element */
-  function seen(element) {
+  function seen(element: Element) {
     const root = roots.get(element);
-    const inner = /** @type {HTMLElement[]} */ (root ? [...root.children] : []);
+    const inner = root ? ([...root.children] as HTMLElement[]) : [];
     const base = root?.querySelector('.base');
     const box = element.getBoundingClientRect();
     const room = roomOf(element);
@@ -86,8 +93,8 @@
     };
   }
 
-  /** What a page must not decide for the text of a widget. @param {Element | null | undefined} base */
-  function lookOf(base) {
+  /** What a page must not decide for the text of a widget. */
+  function lookOf(base: Element | null | undefined) {
     if (!base) return {};
     const {
       letterSpacing,
@@ -105,8 +112,8 @@
     return {...words, textTransform, textIndent, fontStyle, fontVariantCaps, textShadow, painted};
   }
 
-  /** What stands out of a box or of the page, for whoever has to mend it. @param {Element} element */
-  function standingOut(element) {
+  /** What stands out of a box or of the page, for whoever has to mend it. */
+  function standingOut(element: Element): string[] {
     const end = Math.min(roomOf(element).right, document.documentElement.clientWidth) + 1;
     const out = [...(roots.get(element)?.querySelectorAll('*') ?? [])].filter(
       (one) => one.getBoundingClientRect().right > end,
@@ -126,8 +133,8 @@
     return all;
   }
 
-  /** Goes to a widget, which is laid out only when a reader comes near; what is above it may grow meanwhile. @param {Element} element */
-  async function come(element) {
+  /** Goes to a widget, which is laid out only when a reader comes near; what is above it may grow meanwhile. */
+  async function come(element: Element): Promise<void> {
     for (let turn = 0; turn < 100; turn++) {
       element.scrollIntoView();
       const first = roots.get(element)?.querySelector('.base')?.firstElementChild;
@@ -136,8 +143,7 @@
     }
   }
 
-  /** @param {boolean} control */
-  async function report(control) {
+  async function report(control: boolean) {
     // What moves is noted before the probe moves itself.
     const {shift} = noticed;
     return {
@@ -150,19 +156,20 @@
     };
   }
 
-  /** @param {boolean} control */
-  async function tell(control) {
+  async function tell(control: boolean): Promise<void> {
     try {
-      await settled(control ? 0 : 150);
-      await /** @type {any} */ (window).hostActs?.();
-      await settled(control ? 0 : 150);
+      // The control page has no script of ours, so its widgets never become ready.
+      const ready = control ? painted : settled;
+      await ready();
+      await (window as HostWindow).hostActs?.();
+      await ready();
       post({from: 'probe', report: await report(control)}, '*');
     } catch (error) {
       post({from: 'probe', failure: error instanceof Error ? `${error.message} ${error.stack}` : String(error)}, '*');
     }
   }
 
-  addEventListener('message', ({data}) => {
-    if (data?.to === 'probe') void tell(data.control);
+  addEventListener('message', ({data}: MessageEvent<{to?: string; control?: boolean} | null>) => {
+    if (data?.to === 'probe') void tell(data.control === true);
   });
 })();

@@ -1,16 +1,13 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {hosts} from './hosts.js';
+import {hosts, type Engine} from './hosts.js';
+import type {Results} from './results.js';
 
-/** @typedef {import('./hosts.js').Engine} Engine */
-
-/** @type {readonly Engine[]} */
-const engines = ['Chromium', 'Firefox', 'WebKitGTK'];
+const engines: readonly Engine[] = ['Chromium', 'Firefox', 'WebKitGTK'];
 
 /** The README's table of hosts, from what the last `npm run hosts` found. */
-export function hostsTable() {
-  /** @type {Record<string, Partial<Record<Engine, {shift: number | null}>>>} */
-  const results = JSON.parse(readFileSync(path.join(import.meta.dirname, 'results.json'), 'utf8'));
+export function hostsTable(): string {
+  const results = JSON.parse(readFileSync(path.join(import.meta.dirname, 'results.json'), 'utf8')) as Results;
   const rows = hosts.map(({id, name, media}) => {
     const found = results[id] ?? {};
     const cells = engines.map((engine) =>

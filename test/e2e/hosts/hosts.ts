@@ -1,30 +1,57 @@
-/**
- * @typedef {object} Host A page of the kind that somebody pastes our widgets into.
- * @property {string} id its file name
- * @property {string} name what the hosts table of the README calls it
- * @property {string[]} [styles] style sheets, as addresses below `/npm/`
- * @property {string} [css] its own style sheet
- * @property {string[]} [scripts] classic scripts before ours, as addresses below `/npm/`
- * @property {string} [before] a script of its own before ours
- * @property {string} [after] what the page does once all widgets are live; may await
- * @property {string} [html] attributes of its `<html>`
- * @property {string} [body] attributes of its `<body>`
- * @property {string} [column] attributes of what the widgets stand in
- * @property {boolean} [quirks] without a doctype
- * @property {string} [policy] its Content-Security-Policy; such a page has no inline script or style
- * @property {string} [sandbox] the `sandbox` of the frame it is shown in
- * @property {number} [width] pixels; 1024 unless told
- * @property {Partial<Record<'media' | 'colorScheme' | 'forcedColors' | 'reducedMotion', string>>} [media] what the reader's machine asks for; only Chromium can be told
- * @property {string} [ours] how our script gets into the page, if not by the tag from the README
- * @property {number} [textSize] base text in pixels where the page asks for more than 16
- * @property {RegExp} [globals] names that the page's own scripts make as they go
- * @property {RegExp} [says] the one console line of ours that the page must show
- */
+/** A page of the kind that somebody pastes our widgets into. */
+export interface Host {
+  /** Its file name. */
+  readonly id: string;
+  /** What the hosts table of the README calls it. */
+  readonly name: string;
+  /** Style sheets, as addresses below `/npm/`. */
+  readonly styles?: readonly string[];
+  /** Its own style sheet. */
+  readonly css?: string;
+  /** Classic scripts before ours, as addresses below `/npm/`. */
+  readonly scripts?: readonly string[];
+  /** A script of its own before ours. */
+  readonly before?: string;
+  /** What the page does once all widgets are live; may await. */
+  readonly after?: string;
+  /** Attributes of its `<html>`. */
+  readonly html?: string;
+  /** Attributes of its `<body>`. */
+  readonly body?: string;
+  /** Attributes of what the widgets stand in. */
+  readonly column?: string;
+  /** Without a doctype. */
+  readonly quirks?: boolean;
+  /** Its Content-Security-Policy; such a page has no inline script or style. */
+  readonly policy?: string;
+  /** The `sandbox` of the frame it is shown in. */
+  readonly sandbox?: string;
+  /** Pixels; 1024 unless told. */
+  readonly width?: number;
+  /** What the reader's machine asks for; only Chromium can be told. */
+  readonly media?: HostMedia;
+  /** How our script gets into the page, if not by the tag from the README. */
+  readonly ours?: string;
+  /** Base text in pixels where the page asks for more than 16. */
+  readonly textSize?: number;
+  /** Names that the page's own scripts make as they go. */
+  readonly globals?: RegExp;
+  /** The one console line of ours that the page must show. */
+  readonly says?: RegExp;
+}
 
-/** @typedef {'Chromium' | 'Firefox' | 'WebKitGTK'} Engine */
+/** Media features that a test can set. */
+export interface HostMedia {
+  readonly media?: 'print' | 'screen';
+  readonly colorScheme?: 'dark' | 'light' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
 
-/** What `module` does in a page. @param {string} file @param {string} [more] */
-export const tagFor = (file, more = '') =>
+export type Engine = 'Chromium' | 'Firefox' | 'WebKitGTK';
+
+/** The tag that loads one of our built files. */
+export const tagFor = (file: string, more = '') =>
   `<script type="module" src="/cdn/${file}" crossorigin="anonymous"${more}></script>`;
 
 const all = tagFor('therapy-widgets.js');
@@ -44,8 +71,7 @@ const nonsense = `body {
   -webkit-text-fill-color: #fefefe; text-underline-offset: 2em; font-feature-settings: 'smcp'; font-size-adjust: 0.1; text-emphasis: dot; user-select: none;
 }`;
 
-/** @type {readonly Host[]} */
-export const hosts = [
+export const hosts: readonly Host[] = [
   // First, because WebKitGTK loses its way back once other frames have come and gone.
   {
     id: 'turbo',

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
-import {english, type Say} from '../../src/guide/say.js';
-import {asShown, tested} from '../support/tested-language.js';
+import {english, type Say} from '../../../src/guide/say.js';
+import {asShown, tested} from '../../support/tested-language.js';
 import {hosts, type Engine, type Host} from './hosts.js';
 
 /** What a host page told about itself. */
@@ -148,7 +148,7 @@ describe('host', function () {
   for (const host of hosts) {
     if (host.media && engine !== 'Chromium') continue;
     it(host.name, async () => {
-      if (host.media) await emulateMedia({...asSet, ...host.media} as Parameters<typeof emulateMedia>[0]);
+      if (host.media) await emulateMedia({...asSet, ...host.media});
       try {
         const control = await visit(host, true);
         const report = await visit(host, false);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {serveHosts} from '../hosts/server.js';
-import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
+import type {Page} from 'playwright-core';
+import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
+import {suiteHosts} from '../hosts/server.js';
 
-const dist = new URL('../../dist/', import.meta.url).href;
-/** @type {{TherapyElementRenderer: any}} */
-const {TherapyElementRenderer} = await import(`${dist}server.js`);
+const dist = new URL('../../../dist/', import.meta.url).href;
+const {TherapyElementRenderer} = (await import(
+  `${dist}server.js`
+)) as typeof import('../../../src/server/element-renderer.js');
 await import(`${dist}define.js`);
 await import(`${dist}lang/es.js`);
 
@@ -30,84 +32,76 @@ const widgets = {
   article: '',
 };
 
-/** @param {string} name @param {string} attributes */
-const tagOf = (name, attributes) =>
+const tagOf = (name: string, attributes: string) =>
   `<therapy-${name} ${attributes}><p>Instead of it.</p><p slot="note">From us.</p></therapy-${name}>`;
 
-/** A page as a server sends it. @param {string} markup */
-function rendered(markup) {
+/** A page as a server sends it. */
+function rendered(markup: string): Promise<string> {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rendered</title><link rel="icon" href="data:,">
     <script type="module" src="/cdn/lang/es.js"></script><script type="module" src="/cdn/therapy-widgets.js"></script><body><main>${markup}<p>What follows.</p></main></body></html>`;
   const template = html(Object.assign([page], {raw: [page]}));
   return collectResult(render(template, {elementRenderers: [TherapyElementRenderer]}));
 }
 
-/** @type {Awaited<ReturnType<typeof serveHosts>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
+/** The pages by their path, each as its server sends it. */
+async function renderedPages(): Promise<Record<string, string>> {
+  const markup: Record<string, string> = {
+    '/es/guide': `<therapy-guide lang="es">${tagOf('quick-facts', '')}</therapy-guide>`,
+    '/own-guide': `<therapy-guide src="/guide.json">${tagOf('quick-facts', '')}</therapy-guide>`,
+  };
+  for (const [name, attributes] of Object.entries(widgets)) {
+    markup[`/${name}`] = tagOf(name, attributes);
+    markup[`/es/${name}`] = tagOf(name, `lang="es" ${attributes}`);
+  }
+  const pages = Object.entries(markup).map(async ([path, body]) => [path, await rendered(body)] as const);
+  return Object.fromEntries(await Promise.all(pages));
+}
 
-before(async () => {
-  const names = Object.entries(widgets);
-  const pages = await Promise.all(
-    names.map(async ([name, attributes]) => [`/${name}`, await rendered(tagOf(name, attributes))]),
-  );
-  const spanish = await Promise.all(
-    names.map(async ([name, attributes]) => [`/es/${name}`, await rendered(tagOf(name, `lang="es" ${attributes}`))]),
-  );
-  const inGuide = `<therapy-guide lang="es">${tagOf('quick-facts', '')}</therapy-guide>`;
-  const own = '<therapy-guide src="/guide.json">' + tagOf('quick-facts', '') + '</therapy-guide>';
-  server = await serveHosts({
-    ...Object.fromEntries([...pages, ...spanish]),
-    '/es/guide': await rendered(inGuide),
-    '/own-guide': await rendered(own),
-  });
-  browser = await visitorsBrowser([withScreenReader]);
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Pages that wait for a test: a browser starts anew for each that it opens. @type {Awaited<ReturnType<typeof opened>>[]} */
-const idle = [];
+const server = suiteHosts(renderedPages);
+const browser = suiteBrowser(withScreenReader);
 
 /** A page that holds the script back until it is let in. */
-async function opened() {
-  const page = await browser.newPage({viewport: {width: 390, height: 4000}});
+interface Gated {
+  readonly page: Page;
+  readonly visitor: Visitor;
+  readonly gate: {open: () => void; opened: Promise<void>};
+}
+
+/** Pages that wait for a test: a browser starts anew for each that it opens. */
+const idle: Gated[] = [];
+
+async function opened(): Promise<Gated> {
+  const page = await browser().newPage({viewport: {width: 390, height: 4000}});
   const visitor = await Visitor.of(page);
   const gate = {open: () => {}, opened: Promise.resolve()};
   await page.route('**/therapy-widgets.js', async (route) => {
     await gate.opened;
     await route.continue();
   });
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const {value} of /** @type {any[]} */ (list.getEntries()))
-        Object.assign(window, {shift: shiftSoFar() + value});
-    }).observe({type: 'layout-shift', buffered: true});
-    const shiftSoFar = () => /** @type {any} */ (window).shift ?? 0;
-  });
+  await page.addInitScript(countShifts);
   return {page, visitor, gate};
 }
 
-/**
- * A page that the server rendered, as long as its script is on the way, and a way to let the script in.
- *
- * @param {string} path
- */
-async function waiting(path) {
-  const stage = idle.pop() ?? (await opened());
-  const {page, visitor, gate} = stage;
-  gate.opened = new Promise((resolve) => (gate.open = () => resolve(undefined)));
-  await page.goto(server.address + path, {waitUntil: 'commit'});
-  await page.getByText('What follows.').waitFor();
-  return {page, visitor, letIn: gate.open, leave: () => idle.push(stage)};
+/** Adds up, in a page, how far its parts move: `window.shift`. */
+function countShifts(): void {
+  const page: typeof window & {shift?: number} = window;
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries() as (PerformanceEntry & {value: number})[])
+      page.shift = (page.shift ?? 0) + value;
+  }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** @param {import('playwright-core').Page} page */
-function place(page) {
+/** A page that the server rendered, as long as its script is on the way, and a way to let the script in. */
+async function waiting(path: string) {
+  const gated = idle.pop() ?? (await opened());
+  const {page, visitor, gate} = gated;
+  gate.opened = new Promise((resolve) => (gate.open = resolve));
+  await page.goto(server().address + path, {waitUntil: 'commit'});
+  await page.getByText('What follows.').waitFor();
+  return {page, visitor, letIn: () => gate.open(), leave: () => idle.push(gated)};
+}
+
+function place(page: Page): Promise<number[][]> {
   return page.locator('main > *').evaluateAll((all) =>
     all.map((one) => {
       const {x, y, width, height} = one.getBoundingClientRect();
@@ -122,17 +116,16 @@ function labelOfNote() {
   return note ? getComputedStyle(note, '::before').content : '';
 }
 
-/** @param {import('playwright-core').Page} page */
-async function live(page) {
+async function live(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main > *, therapy-guide > *')].every((one) =>
       one.matches('p, therapy-guide, :state(ready)'),
     ),
   );
-  await page.waitForTimeout(100);
+  await painted(page);
 }
 
-describe('a page that a server rendered', {concurrency: 2}, () => {
+describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, () => {
   for (const name of Object.keys(widgets)) {
     it(`shows therapy-${name} before its script came, and the same afterwards, in the same place`, async () => {
       const {page, visitor, letIn, leave} = await waiting(`/${name}`);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
+import {waitUntil} from '../../support/wait-until.js';
 import {tagFor} from '../hosts/hosts.js';
-import {serveHosts} from '../hosts/server.js';
-import {Visitor, visitorsBrowser, withScreenReader} from '../support/visitor.js';
+import {suiteHosts} from '../hosts/server.js';
 
 const words = 'By his own account, the osteopathic doctor John Upledger';
 const card = '<therapy-quick-facts></therapy-quick-facts>';
@@ -19,58 +21,43 @@ const pages = {
   printed: `${card}<therapy-contraindication-checker></therapy-contraindication-checker><therapy-practitioner-finder></therapy-practitioner-finder>`,
 };
 
-/** @type {Awaited<ReturnType<typeof serveHosts>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-/** @type {import('playwright-core').Page} */
-let page;
+const pageWith = (body: string) =>
+  `<!doctype html><html lang="en"><title>A long page</title>${tagFor('therapy-widgets.js')}<body>${body}</body></html>`;
 
-before(async () => {
-  server = await serveHosts(
-    Object.fromEntries(
-      Object.entries(pages).map(([name, body]) => [
-        `/${name}.html`,
-        `<!doctype html><html lang="en"><title>A long page</title>${tagFor('therapy-widgets.js')}<body>${body}</body></html>`,
-      ]),
-    ),
-  );
-  browser = await visitorsBrowser([withScreenReader]);
-});
+const server = suiteHosts(
+  Object.fromEntries(Object.entries(pages).map(([name, body]) => [`/${name}.html`, pageWith(body)])),
+);
+const browser = suiteBrowser(withScreenReader);
+let page: Page;
 
-after(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Shows a page once its widgets show what they have. @param {keyof typeof pages} name */
-async function visit(name) {
-  page = await browser.newPage({viewport: {width: 800, height: 700}});
-  await page.goto(`${server.address}/${name}.html`);
+/** Shows a page once its widgets show what they have. */
+async function visit(name: keyof typeof pages): Promise<void> {
+  page = await browser().newPage({viewport: {width: 800, height: 700}});
+  await page.goto(`${server().address}/${name}.html`);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('body > *')].every(
       (one) => !one.localName.startsWith('therapy-') || one.matches(':state(ready)'),
     ),
   );
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  // A widget says only with its first frame whether it is in view.
+  await painted(page);
 }
 
-/** Whether the browser lays a widget out. @param {string} tag */
-const laidOut = (tag) =>
+/** Whether the browser lays a widget out. */
+const laidOut = (tag: string) =>
   page.locator(`${tag} dl, ${tag} .overall`).evaluate((one) => one.checkVisibility({contentVisibilityAuto: true}));
 
-/** @param {string} tag */
-const visibilityOf = (tag) => page.locator(`${tag} .base`).evaluate((base) => getComputedStyle(base).contentVisibility);
+const visibilityOf = (tag: string) =>
+  page.locator(`${tag} .base`).evaluate((base) => getComputedStyle(base).contentVisibility);
 
-describe('a widget that a reader is not near', () => {
+describe('a widget that a reader is not near', {timeout: 120_000}, () => {
   it('is left out by the browser until the reader comes, and in from the first frame where it is in view', async () => {
     await visit('first-and-below');
     assert.equal(await laidOut('therapy-evidence-summary'), true);
     assert.equal(await visibilityOf('therapy-evidence-summary'), 'visible');
     assert.equal(await laidOut('therapy-quick-facts'), false);
     await page.locator('therapy-quick-facts').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(100);
-    assert.equal(await laidOut('therapy-quick-facts'), true);
+    await waitUntil(async () => assert.equal(await laidOut('therapy-quick-facts'), true));
     await page.close();
   });
 
@@ -83,7 +70,13 @@ describe('a widget that a reader is not near', () => {
 
   it('is found by a search in the page', async () => {
     await visit('below');
-    assert.equal(await page.evaluate((text) => Reflect.get(window, 'find').call(window, text), words), true);
+    assert.equal(
+      await page.evaluate(
+        (text) => (Reflect.get(window, 'find') as (text: string) => boolean).call(window, text),
+        words,
+      ),
+      true,
+    );
     await page.close();
   });
 
@@ -98,14 +91,22 @@ describe('a widget that a reader is not near', () => {
     await page.keyboard.press('Tab');
     const {visibility, outline} = await page.locator('therapy-quick-facts .base').evaluate((base) => ({
       visibility: getComputedStyle(base).contentVisibility,
-      outline: getComputedStyle(/** @type {Element} */ (base.querySelector(':focus-visible'))).outlineStyle,
+      outline: getComputedStyle(base.querySelector(':focus-visible') ?? base).outlineStyle,
     }));
     assert.deepEqual([visibility, outline], ['visible', 'solid']);
     await page.close();
   });
 });
 
-describe('what nobody sees at first', () => {
+/** What the buttons of each source say that close it: of one source with two of them, both words. */
+const closesOf = (tag: string) =>
+  page
+    .locator(`${tag} .source`)
+    .evaluateAll((all) =>
+      all.map((one) => [...one.querySelectorAll('.close')].map(({textContent}) => textContent.trim()).join()),
+    );
+
+describe('what nobody sees at first', {timeout: 120_000}, () => {
   const source = () => page.locator('therapy-quick-facts .source').first();
 
   it('is drawn when a reader opens a source, with the mouse or from the keyboard', async () => {
@@ -134,13 +135,8 @@ describe('what nobody sees at first', () => {
       await page.locator(`${tag} summary`).click();
       for (const lang of ['es', 'en', 'es']) {
         await page.evaluate((to) => document.documentElement.setAttribute('lang', to), lang);
-        await page.waitForTimeout(100);
-        const closes = await page
-          .locator(`${tag} .source`)
-          .evaluateAll((all) =>
-            all.map((one) => [...one.querySelectorAll('.close')].map(({textContent}) => textContent?.trim()).join()),
-          );
-        assert.deepEqual([...new Set(closes)], [lang === 'es' ? 'Cerrar' : 'Close'], tag);
+        const expected = lang === 'es' ? 'Cerrar' : 'Close';
+        await waitUntil(async () => assert.deepEqual([...new Set(await closesOf(tag))], [expected], tag));
       }
     }
     await page.close();
