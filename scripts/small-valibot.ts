@@ -3,7 +3,7 @@
  * calls, with the same results and the same messages, in less than half the bytes. It lies beside the build, because only the
  * build knows of it: the sources, their types, the package and all tools use Valibot itself.
  *
- * It does what our schemas need and no more. `test/dist/small-valibot.test.js` breaks guides at random and wants the same of both.
+ * It does what our schemas need and no more. `test/dist/small-valibot.test.ts` breaks guides at random and wants the same of both.
  */
 
 /** Where a value lies in what was parsed. */

@@ -12,10 +12,9 @@ const sources = folders.flatMap((folder) =>
     .map((name) => ({name, text: readFileSync(path.join(root, folder, name), 'utf8')})),
 );
 
-/** @param {string} code */
-function lean(code) {
+function lean(code: string): string {
   const {transform} = leanLit();
-  const {handler} = /** @type {{handler: (code: string) => {code: string}}} */ (transform);
+  const {handler} = transform as {handler: (code: string) => {code: string}};
   return handler(code).code;
 }
 
@@ -31,7 +30,7 @@ const unsupported = {
   'an option of `render`': /\brender\([^()]*\([^()]*\),[^,()]+,|renderBefore|creationScope/,
 };
 
-describe('Lit in the files to paste', () => {
+describe('Lit in the files to paste', {timeout: 30_000}, () => {
   for (const [what, pattern] of Object.entries(unsupported)) {
     it(`is not asked for ${what}`, () => {
       const found = sources.filter(({text}) => pattern.test(text)).map(({name}) => name);

@@ -1,42 +1,37 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
+import {changeAt} from '../support/change-at.js';
+import {runProgram} from '../support/run-program.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const {bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const program = path.join(root, bin['therapy-guide-widgets']);
+const {bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {bin: Record<string, string>};
+const program = path.join(root, bin['therapy-guide-widgets'] ?? '');
 const bundled = path.join(root, 'dist/guides/craniosacral-therapy.json');
 const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** @param {string[]} words @returns {Promise<{code: number, out: string, err: string}>} */
-const run = (...words) =>
-  new Promise((done) => {
-    execFile(process.execPath, [program, ...words], {cwd: folder}, (error, out, err) =>
-      done({code: Number(error?.code ?? 0), out, err}),
-    );
-  });
+const run = (...words: string[]) => runProgram(program, words, folder);
 
-/** What `validate` says of a file with this text. @param {string} text */
-async function validated(text) {
+/** What `validate` says of a file with this text. */
+async function validated(text: string) {
   writeFileSync(path.join(folder, 'guide.json'), text);
   return run('validate', 'guide.json');
 }
 
-/** The bundled guide after a change, as text with a line for each field. @param {(guide: any) => void} breakIt */
-function broken(breakIt) {
-  const guide = JSON.parse(readFileSync(bundled, 'utf8'));
-  breakIt(guide);
+/** The bundled guide with another value at a path, or with nothing there; as text with a line for each field. */
+function broken(where: string, value?: unknown): string {
+  const guide = JSON.parse(readFileSync(bundled, 'utf8')) as object;
+  changeAt(guide, where, value);
   return JSON.stringify(guide, null, 2);
 }
 
-/** The line on which a text stands. @param {string} text @param {string} needle */
-const lineOf = (text, needle) => text.slice(0, text.indexOf(needle)).split('\n').length;
+/** The line on which a text stands. */
+const lineOf = (text: string, needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
 
-describe('therapy-guide-widgets validate', () => {
+describe('therapy-guide-widgets validate', {timeout: 120_000}, () => {
   it('exits with 0 for the bundled guide, as it is published', async () => {
     const {code, out} = await run('validate', bundled);
     assert.equal(code, 0);
@@ -53,46 +48,41 @@ describe('therapy-guide-widgets validate', () => {
     assert.ok(example.trim().split('\n').length <= 10, 'ten lines');
   });
 
-  for (const [name, breakIt, needle, message] of /** @type {[string, (guide: any) => void, string, RegExp][]} */ ([
+  const faults: [name: string, where: string, value: unknown, needle: string, message: RegExp][] = [
     [
       'a wrong type',
-      (guide) => (guide.quickFacts.facts[1].label = 815),
+      'quickFacts.facts[1].label',
+      815,
       '815',
       /quickFacts\.facts\[1\]\.label: .*Expected string but received 815/,
     ],
     [
       'a word that is not in a list',
-      (guide) => (guide.contraindications.items[0].severity = 'mild'),
+      'contraindications.items[0].severity',
+      'mild',
       '"mild"',
       /severity: .*"absolute" \| "relative".* \(found "mild"\)/,
     ],
     [
       'a link that runs',
-      (guide) => (guide.references[3].csl.URL = 'javascript:alert(1)'),
+      'references[3].csl.URL',
+      'javascript:alert(1)',
       '"javascript:',
       /references\[3\]\.csl\.URL: must begin with https.*found "javascript:alert\(1\)"/,
     ],
     [
       'a citation of nothing',
-      (guide) => (guide.faq.items[0].answer[1].references = ['99']),
+      'faq.items[0].answer[1].references',
+      ['99'],
       '"99"',
       /faq\.items\[0\]\.answer\[1\]\.references\[0\]: names "99"/,
     ],
-    [
-      'a date that is none',
-      (guide) => (guide.about.checked = 'soon'),
-      '"soon"',
-      /about\.checked: must be a date.*found "soon"/,
-    ],
-    [
-      'something that is missing',
-      (guide) => delete guide.faq.items[0].question,
-      '"id": "results"',
-      /faq\.items\[0\]\.question: /,
-    ],
-  ])) {
+    ['a date that is none', 'about.checked', 'soon', '"soon"', /about\.checked: must be a date.*found "soon"/],
+    ['something that is missing', 'faq.items[0].question', undefined, '"id": "results"', /faq\.items\[0\]\.question: /],
+  ];
+  for (const [name, where, value, needle, message] of faults) {
     it(`names file, line, path and what is allowed for ${name}`, async () => {
-      const text = broken(breakIt);
+      const text = broken(where, value);
       const {code, err} = await validated(text);
       assert.equal(code, 1);
       const [first = ''] = err.split('\n');
@@ -102,14 +92,14 @@ describe('therapy-guide-widgets validate', () => {
     });
   }
 
-  for (const [name, text, message] of /** @type {[string, string, RegExp][]} */ ([
+  for (const [name, text, message] of [
     ['nothing', '', /guide\.json:1:1: is not JSON here/],
     ['a comma too many', '{\n  "about": {},\n}', /guide\.json:3:1: is not JSON here/],
     ['a comment', '// hello\n{}', /guide\.json:1:1: is not JSON here: InvalidCommentToken/],
     ['an array', '[]', /guide\.json:1:1: guide: is an array; allowed is an object/],
     ['null', 'null', /guide: is null/],
     ['a guide of nothing', '{}', /about/],
-  ])) {
+  ] as const) {
     it(`exits with 1 for ${name}`, async () => {
       const {code, err} = await validated(text);
       assert.equal(code, 1);
@@ -121,14 +111,14 @@ describe('therapy-guide-widgets validate', () => {
     assert.equal((await validated(`\uFEFF${readFileSync(bundled, 'utf8')}`)).code, 0);
   });
 
-  for (const [words, message] of /** @type {[string[], RegExp][]} */ ([
+  for (const [words, message] of [
     [['validate', 'not-there.json'], /not-there\.json cannot be read/],
     [['validate'], /missing required argument 'guide\.json'/],
     [['validate', 'a', 'b'], /too many arguments/],
     [['frobnicate'], /unknown command 'frobnicate'/],
     [['validate', '--colour'], /unknown option '--colour'/],
     [[], /Usage: therapy-guide-widgets/],
-  ])) {
+  ] as const) {
     it(`exits with 2 and says why for "${words.join(' ')}"`, async () => {
       const {code, err} = await run(...words);
       assert.equal(code, 2);

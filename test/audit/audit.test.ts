@@ -1,41 +1,45 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {citationFindings} from '../../scripts/audit/citations.js';
 import {identifierFindings} from '../../scripts/audit/identifiers.js';
 import {onlineFindings} from '../../scripts/audit/online.js';
 import {levels, wordingFindings} from '../../scripts/audit/wording.js';
 import {wholeGuide} from '../../scripts/whole-guide.js';
+import type {Guide} from '../../src/guide/guide.js';
+import type {Csl} from '../../src/guide/sections/references.js';
+import {changeAt} from '../support/change-at.js';
+import {runProgram} from '../support/run-program.js';
+import {suiteResource} from '../support/suite-resource.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const record = JSON.parse(readFileSync(path.join(root, 'data/craniosacral-therapy.audit.json'), 'utf8'));
+const record: Parameters<typeof citationFindings>[1] = JSON.parse(
+  readFileSync(path.join(root, 'data/craniosacral-therapy.audit.json'), 'utf8'),
+);
 
-/** The bundled guide, to be broken. @returns {any} */
-const guide = () => wholeGuide(path.join(root, 'data/craniosacral-therapy'));
+/** The bundled guide, to be broken. */
+const guide = () => wholeGuide(path.join(root, 'data/craniosacral-therapy')) as Guide;
 
-/** @param {string[]} words @returns {Promise<{code: number, out: string}>} */
-const run = (...words) =>
-  new Promise((done) => {
-    execFile(process.execPath, [path.join(root, 'scripts/audit/audit.js'), ...words], (error, out, err) =>
-      done({code: Number(error?.code ?? 0), out: out + err}),
-    );
-  });
+const run = async (...words: string[]) => {
+  const {code, out, err} = await runProgram(path.join(root, 'scripts/audit/audit.js'), words);
+  return {code, out: out + err};
+};
 
-describe('npm run audit', () => {
+describe('npm run audit', {timeout: 60_000}, () => {
   it('finds nothing in the bundled guide', async () => {
     const {code, out} = await run();
     assert.equal(out.trim().split('\n').at(-1)?.split(' (')[0], 'craniosacral-therapy: 0 findings');
     assert.equal(code, 0);
   });
 
-  for (const [words, message] of /** @type {const} */ ([
+  for (const [words, message] of [
     [['--nonsense'], /Unknown option '--nonsense'/],
     [['reiki'], /no audit record for "reiki"/],
     [['craniosacral-therapy', 'reiki'], /One guide at a time/],
-  ])) {
+  ] as const) {
     it(`exits with 2 and the usage for ${words.join(' ')}`, async () => {
       const {code, out} = await run(...words);
       assert.equal(code, 2);
@@ -45,8 +49,8 @@ describe('npm run audit', () => {
   }
 });
 
-describe('the audit of identifiers', () => {
-  for (const [field, value, message] of /** @type {const} */ ([
+describe('the audit of identifiers', {timeout: 30_000}, () => {
+  for (const [field, value, message] of [
     ['DOI', 'doi:10.1/x', /allowed is a bare DOI/],
     ['DOI', '10.3390/jcm13164689', /the audit did not verify/],
     ['PMID', '0', /digits of a PubMed number/],
@@ -54,10 +58,10 @@ describe('the audit of identifiers', () => {
     ['PMCID', '10970181', /PMC and digits/],
     ['URL', 'http://example.org', /begins with https/],
     ['URL', 'https://example.org', /did not verify/],
-  ])) {
+  ] as const) {
     it(`finds the ${field} ${value}`, () => {
       const {references} = guide();
-      references[0].csl[field] = value;
+      changeAt(references, `[0].csl.${field}`, value);
       const findings = identifierFindings(references, record);
       assert.equal(findings.length, 1);
       assert.equal(findings[0]?.where, `references 1, ${field}`);
@@ -67,15 +71,15 @@ describe('the audit of identifiers', () => {
 
   it('does not take the identifier of one reference for that of another', () => {
     const {references} = guide();
-    references[0].csl.DOI = references[5].csl.DOI;
+    changeAt(references, '[0].csl.DOI', references[5]?.csl.DOI);
     assert.equal(identifierFindings(references, record).length, 1);
   });
 });
 
-describe('the audit of citations', () => {
+describe('the audit of citations', {timeout: 30_000}, () => {
   it('finds a wrong claim that no correction is about', () => {
     const broken = guide();
-    broken.corrections = broken.corrections.filter((/** @type {any} */ {id}) => id !== 'stress-hormones');
+    broken.corrections = broken.corrections.filter(({id}) => id !== 'stress-hormones');
     assert.match(
       citationFindings(broken, record)
         .map(({message}) => message)
@@ -86,7 +90,7 @@ describe('the audit of citations', () => {
 
   it('finds a sentence that cites what contradicts the guide without its correction', () => {
     const broken = guide();
-    delete broken.safety.risks[0].corrections;
+    changeAt(broken, 'safety.risks[0].corrections');
     assert.deepEqual(
       citationFindings(broken, record).map(({where}) => where),
       ['safety.risks[0]'],
@@ -100,9 +104,8 @@ describe('the audit of citations', () => {
   });
 });
 
-describe('the audit of wording', () => {
-  /** @param {string} text @param {string} basis @param {string[]} references */
-  const said = (text, basis = 'guide', references = []) => ({
+describe('the audit of wording', {timeout: 30_000}, () => {
+  const said = (text: string, basis = 'guide', references: readonly string[] = []) => ({
     references: [
       {id: 'r', kind: 'systematic review and meta-analysis'},
       {id: 't', kind: 'randomised trial'},
@@ -128,7 +131,7 @@ describe('the audit of wording', () => {
     });
   }
 
-  for (const [text, basis, references, count] of /** @type {[string, string, string[], number][]} */ ([
+  const sentences: [text: string, basis: string, references: string[], count: number][] = [
     ['It reduces pain.', 'guide', [], 1],
     ['The guide says that it reduces pain.', 'guide', [], 0],
     ['It may reduce pain.', 'guide', [], 0],
@@ -143,7 +146,8 @@ describe('the audit of wording', () => {
     ['Memory was better afterwards.', 'source', ['c'], 0],
     ['It helps.', 'source', ['w'], 1],
     ['The page says that it helps.', 'source', ['w'], 0],
-  ])) {
+  ];
+  for (const [text, basis, references, count] of sentences) {
     it(`finds ${count} in "${text}" (${[basis, ...references].join(' ')})`, () => {
       assert.equal(wordingFindings(said(text, basis, references)).length, count);
     });
@@ -154,31 +158,37 @@ describe('the audit of wording', () => {
   });
 });
 
-describe('the audit online', () => {
-  /** @type {Record<string, any>} */
-  const answers = {};
+/** What a stand-in for a service answers: JSON, or a text, or a status alone. */
+type Answer = object | string | undefined;
+
+/** Stands in for Crossref and PubMed on loopback. */
+async function openServices(answers: ReadonlyMap<string, Answer>) {
   const server = createServer((request, response) => {
-    const answer = answers[decodeURIComponent(request.url ?? '')];
-    if (answer === 'hang') return;
-    response.writeHead(answer === undefined ? 404 : (answer.status ?? 200), {'content-type': 'application/json'});
+    const answer = answers.get(decodeURIComponent(request.url ?? ''));
+    const status =
+      answer === undefined ? 404 : typeof answer === 'object' && 'status' in answer ? Number(answer.status) : 200;
+    response.writeHead(status, {'content-type': 'application/json'});
     response.end(typeof answer === 'string' ? answer : JSON.stringify(answer ?? {}));
   });
-  let services = {crossref: '', pubmed: ''};
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
+}
 
-  before(async () => {
-    await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
-    const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-    services = {crossref: `http://127.0.0.1:${address.port}/c`, pubmed: `http://127.0.0.1:${address.port}/p`};
-  });
-  after(() => server.close());
+describe('the audit online', {timeout: 60_000}, () => {
+  const answers = new Map<string, Answer>();
+  const services = suiteResource(
+    () => openServices(answers),
+    ({server}) => server.close(),
+  );
 
   const csl = {
+    type: 'article-journal',
     title: 'Is It: A Review',
     issued: {'date-parts': [[2024]]},
     DOI: '10.1000/a(b)',
     PMID: '123',
     PMCID: 'PMC9',
-  };
+  } satisfies Csl;
   const work = {title: ['Is it?'], subtitle: ['A <i>review</i>.'], issued: {'date-parts': [[2024, 3]]}};
   const paper = {
     title: 'Is it: a review.',
@@ -190,18 +200,19 @@ describe('the audit online', () => {
     ],
   };
 
-  /** @param {any} ofCrossref @param {any} ofPubmed */
-  const asked = async (ofCrossref, ofPubmed) => {
-    answers['/c/works/10.1000/a(b)'] = ofCrossref;
-    answers['/p/esummary.fcgi?db=pubmed&retmode=json&id=123'] = ofPubmed;
-    return (await onlineFindings([{id: '1', csl}], services)).map(({where, message}) => `${where}: ${message}`);
+  const asked = async (ofCrossref: Answer, ofPubmed: Answer) => {
+    answers.set('/c/works/10.1000/a(b)', ofCrossref);
+    answers.set('/p/esummary.fcgi?db=pubmed&retmode=json&id=123', ofPubmed);
+    const {address} = services();
+    const findings = await onlineFindings([{id: '1', csl}], {crossref: `${address}/c`, pubmed: `${address}/p`});
+    return findings.map(({where, message}) => `${where}: ${message}`);
   };
 
   it('finds nothing when both services agree', async () => {
     assert.deepEqual(await asked({message: work}, {result: {123: paper}}), []);
   });
 
-  for (const [name, ofCrossref, ofPubmed, message] of /** @type {[string, any, any, RegExp][]} */ ([
+  const faults: [name: string, ofCrossref: Answer, ofPubmed: Answer, message: RegExp][] = [
     ['an unknown DOI', undefined, {result: {123: paper}}, /DOI 10\.1000\/a\(b\): Crossref does not know it/],
     ['another title', {message: {...work, title: ['Mumps']}}, {result: {123: paper}}, /Crossref has the title "Mumps/],
     [
@@ -243,7 +254,8 @@ describe('the audit online', () => {
     ],
     ['a server in trouble', {status: 503}, {result: {123: paper}}, /could not be asked: it answered 503/],
     ['an answer that is no JSON', 'no', {result: {123: paper}}, /could not be asked/],
-  ])) {
+  ];
+  for (const [name, ofCrossref, ofPubmed, message] of faults) {
     it(`names ${name}`, async () => {
       const findings = await asked(ofCrossref, ofPubmed);
       assert.equal(findings.length, 1, findings.join('\n'));

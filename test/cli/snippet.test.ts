@@ -1,53 +1,44 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
-import {parseFragment} from 'parse5';
+import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import type {Guide} from '../../src/guide/guide.js';
+import type {Contraindications} from '../../src/guide/sections/contraindications.js';
+import {runProgram} from '../support/run-program.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const program = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'snippet-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** @param {string[]} words @returns {Promise<{code: number, out: string, err: string}>} */
-const run = (...words) =>
-  new Promise((done) => {
-    execFile(process.execPath, [program, ...words], {cwd: folder, maxBuffer: 1e8}, (error, out, err) =>
-      done({code: Number(error?.code ?? 0), out, err}),
-    );
-  });
+const run = (...words: string[]) => runProgram(program, words, folder);
 
 const tags = readdirSync(path.join(root, 'src/elements'))
   .filter((name) => name !== 'guide')
   .map((name) => `therapy-${name}`);
 
-/** The words of some HTML, with single spaces. @param {string} html @returns {string} */
-const wordsOf = (html) => {
-  /** @param {any} node @returns {string} */
-  const words = (node) =>
-    node.value ??
-    (/^(script|style|title)$/.test(node.tagName ?? '') ? '' : (node.childNodes ?? []).map(words).join(' '));
-  return words(parseFragment(html)).replace(/\s+/g, ' ').trim();
-};
+/** The words of some HTML, with single spaces. */
+const wordsOf = (html: string) => wordsBelow(parseFragment(html)).replace(/\s+/g, ' ').trim();
+
+function wordsBelow(node: DefaultTreeAdapterTypes.Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  if (!('childNodes' in node) || /^(script|style|title)$/.test(node.nodeName)) return '';
+  return node.childNodes.map(wordsBelow).join(' ');
+}
 
 /** Every language that has a file to paste. */
 const languages = readdirSync(path.join(root, 'src/entries/lang')).map((name) => path.basename(name, '.ts'));
 
-/** @param {string} file @returns {string} */
-const hashOf = (file) =>
+const hashOf = (file: string) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(path.join(root, 'dist', file)))
     .digest('base64')}`;
 
-/**
- * The lines of some HTML that are long enough to be sentences, without what says that it is in another language.
- *
- * @param {string} html
- */
-const sentencesIn = (html) =>
+/** The lines of some HTML that are long enough to be sentences, without what says that it is in another language. */
+const sentencesIn = (html: string) =>
   html
     .replace(/<(p|span)[^>]* lang="en">.*?<\/\1>/g, '')
     .replace(/<a .*?<\/a>/g, '')
@@ -58,10 +49,9 @@ const sentencesIn = (html) =>
 /** Titles of practitioners are names, such as "RCST : Registered Craniosacral Therapist". */
 const nameOfTitle = /^[A-Z-]+ : [A-Z]/;
 
-/** @param {string} tag */
-const needed = (tag) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
+const needed = (tag: string) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
 
-describe('therapy-guide-widgets snippet', () => {
+describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
   for (const tag of tags) {
     it(`prints four ways in for ${tag}, with the same words`, async () => {
       const [element, content, html, iframe, link] = await Promise.all(
@@ -124,7 +114,8 @@ describe('therapy-guide-widgets snippet', () => {
 
   it('leaves no safety text out of the plain checker', async () => {
     const {out} = await run('snippet', 'therapy-contraindication-checker', '--format', 'html');
-    const data = JSON.parse(readFileSync(path.join(root, 'data/craniosacral-therapy/contraindications.json'), 'utf8'));
+    const file = path.join(root, 'data/craniosacral-therapy/contraindications.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Contraindications;
     for (const {lay, term, action} of data.items) {
       for (const words of [lay, term, action.text]) assert.ok(out.includes(words), words);
     }
@@ -147,7 +138,7 @@ describe('therapy-guide-widgets snippet', () => {
     assert.match(search, /<a href="https:\/\/d\.example\/\?q=Craniosacral%20therapy&amp;near=">/);
   });
 
-  for (const [words, message] of /** @type {[string[], RegExp][]} */ ([
+  const mistakes: [words: string[], message: RegExp][] = [
     [['therapy-massage'], /therapy-massage.*Allowed choices are therapy-article, .*therapy-session/s],
     [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link/s],
     [['therapy-faq', '--set', 'colour=red'], /<therapy-faq> has no attribute "colour"; allowed are .*schema.*lang/],
@@ -159,12 +150,13 @@ describe('therapy-guide-widgets snippet', () => {
     ],
     [['therapy-evidence-summary', '--set', 'condition=gout'], /condition="gout">: allowed is chronic-pain/],
     [['therapy-cite', '--set', 'ref=99'], /ref="99">: allowed is 1, 2/],
-    ...['--set=lang=fr', '--lang=fr', '--lang=', '--lang=esperanto'].map((lang) => [
+    ...['--set=lang=fr', '--lang=fr', '--lang=', '--lang=esperanto'].map((lang): [string[], RegExp] => [
       ['therapy-faq', lang],
       new RegExp(`^<therapy-faq lang=".*">: allowed is ${['en', ...languages].join(', ')}, also with a region`),
     ]),
     [[], /missing required argument 'tag'/],
-  ])) {
+  ];
+  for (const [words, message] of mistakes) {
     it(`exits with 2 and says what is allowed for "${words.join(' ')}"`, async () => {
       const {code, out, err} = await run('snippet', ...words);
       assert.equal(code, 2);
@@ -174,7 +166,7 @@ describe('therapy-guide-widgets snippet', () => {
   }
 });
 
-describe('therapy-guide-widgets snippet, in Spanish', () => {
+describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => {
   for (const tag of tags) {
     it(`prints every way in for ${tag} with Spanish words`, async () => {
       const [element, content, html, iframe, link, english] = await Promise.all([
@@ -218,12 +210,14 @@ describe('therapy-guide-widgets snippet, in Spanish', () => {
 
   it('says that the titles of sources are in English, and nothing else', async () => {
     const {out} = await run('snippet', 'therapy-quick-facts', '--format', 'html', '--lang', 'es');
-    const data = JSON.parse(readFileSync(path.join(root, 'dist/guides/craniosacral-therapy.json'), 'utf8'));
+    const {references} = JSON.parse(
+      readFileSync(path.join(root, 'dist/guides/craniosacral-therapy.json'), 'utf8'),
+    ) as Guide;
     const marked = [...out.matchAll(/<span lang="en">(.*?)<\/span>/g)].map(([, title = '']) => title);
     assert.equal(marked.length, 6);
     for (const title of marked)
       assert.ok(
-        data.references.some((/** @type {any} */ {csl}) => title.includes(csl.title)),
+        references.some(({csl}) => title.includes(csl.title)),
         title,
       );
     const {out: english} = await run('snippet', 'therapy-quick-facts', '--format', 'html');
@@ -236,11 +230,11 @@ describe('therapy-guide-widgets snippet, in Spanish', () => {
     assert.doesNotMatch(out, /El cuadrado marca/);
   });
 
-  for (const [words, lang] of /** @type {[string[], string][]} */ ([
+  for (const [words, lang] of [
     [['--set', 'lang=es'], 'es'],
     [['--lang', 'es-MX'], 'es'],
     [['--lang', 'en-GB'], 'en'],
-  ])) {
+  ] as const) {
     it(`takes ${words.join(' ')} for ${lang}`, async () => {
       const {out} = await run('snippet', 'therapy-faq', '--format', 'html', ...words);
       assert.ok(out.startsWith(`<div lang="${lang}" dir="ltr">`), out.slice(0, 100));
@@ -251,9 +245,8 @@ describe('therapy-guide-widgets snippet, in Spanish', () => {
   }
 });
 
-describe('therapy-guide-widgets prerender', () => {
-  /** @param {string} page @param {string[]} words */
-  async function prerendered(page, ...words) {
+describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
+  async function prerendered(page: string, ...words: string[]) {
     writeFileSync(path.join(folder, 'page.html'), page);
     return run('prerender', 'page.html', ...words);
   }
@@ -305,7 +298,7 @@ describe('therapy-guide-widgets prerender', () => {
   const spanish = /<h2>Terapia craneosacral: preguntas y respuestas<\/h2>/;
   const english = /<h2>Craniosacral therapy: questions and answers<\/h2>/;
 
-  for (const [name, markup, words, wrapped] of /** @type {[string, string, RegExp, boolean][]} */ ([
+  for (const [name, markup, words, wrapped] of [
     ['a page in Spanish', `<html lang="es"><body>${faq}`, spanish, false],
     ['a page in a region', `<html lang="es-MX"><body>${faq}`, spanish, false],
     ['a part in Spanish', `<html lang="en"><body><div lang="es"><p>${faq}</p></div>`, spanish, false],
@@ -315,7 +308,7 @@ describe('therapy-guide-widgets prerender', () => {
     ['a page that does not say', `<html><body>${faq}`, english, false],
     ['a language that it does not speak', `<html lang="fr"><body>${faq}`, english, true],
     ['a language that only begins alike', `<html lang="est"><body>${faq}`, english, true],
-  ])) {
+  ] as const) {
     it(`has the words for ${name}`, async () => {
       const {code, out, err} = await prerendered(markup);
       assert.equal(code, 0, err);
@@ -334,7 +327,7 @@ describe('therapy-guide-widgets prerender', () => {
     );
   });
 
-  for (const [name, markup, message] of /** @type {[string, string, RegExp][]} */ ([
+  for (const [name, markup, message] of [
     [
       'a tag that is no widget',
       '\n<therapy-hats></therapy-hats>',
@@ -351,7 +344,7 @@ describe('therapy-guide-widgets prerender', () => {
       /page\.html:2: .*guide of another file/,
     ],
     ['no end tag', '<p>\n<therapy-faq>', /page\.html:2: .*has no end tag/],
-  ])) {
+  ] as const) {
     it(`names the line of ${name}, and leaves it`, async () => {
       const {code, out, err} = await prerendered(markup);
       assert.equal(code, 1);

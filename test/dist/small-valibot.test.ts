@@ -1,21 +1,30 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import {before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {serialize} from 'node:v8';
 import * as fc from 'fast-check';
 import {runnerImport} from 'vite';
 import {wholeGuide} from '../../scripts/whole-guide.js';
+import type {GuideError} from '../../src/guide/guide.js';
 import {propertySettings} from '../support/property-runs.js';
+import {suiteResource} from '../support/suite-resource.js';
 
-/** @typedef {string | number} Key */
-/** @typedef {typeof import('../../src/guide/parse-guide.js').parseGuide} ParseGuide */
+type Key = string | number;
+type ParseGuide = typeof import('../../src/guide/parse-guide.js').parseGuide;
+
+/** A part of a guide in which something is changed by its key: an object or a list. */
+type Parent = Record<Key, unknown>;
+type Change = (parent: Parent, key: Key) => unknown;
 
 const root = path.resolve(import.meta.dirname, '../..');
-const bundled = wholeGuide(path.join(root, 'data/craniosacral-therapy'));
+const bundled: Readonly<Record<string, unknown>> = wholeGuide(path.join(root, 'data/craniosacral-therapy'));
+const model = path.join(root, 'src/guide/parse-guide.ts');
+const standIn = path.join(root, 'scripts/small-valibot.ts');
 const {numRuns, seed} = propertySettings();
+const propertyTimeout = 120_000 * Math.ceil(numRuns / 300);
 
 /** What stands there instead, from the nearly right to the absurd. */
-const wrongValues = [
+const wrongValues: readonly unknown[] = [
   ...[null, undefined, true, 0, -1, 0.5, NaN, Infinity, 10n, new Date(0), () => 0, [], [[]], [null], {}],
   ...['', ' ', ' a ', 'a', 'Not an id', 'a--b', '"', 'x'.repeat(5000), '__proto__', 'constructor', '7', 'no-study'],
   ...['2026-02-30', '2026-13-01', '2026-1-1', '2026-10-01T00:00', 'MD', 'SMD', 'en', 'en_US', 'EUR', 'eur'],
@@ -33,36 +42,37 @@ const wrongValues = [
   ),
 ];
 
-/** @type {Record<string, (parent: any, key: any) => void>} */
-const breakages = {
-  'leaves it out': (parent, key) => (Array.isArray(parent) ? parent.splice(key, 1) : delete parent[key]),
+const breakages: Readonly<Record<string, Change>> = {
+  'leaves it out': (parent, key) => (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]),
   'makes a hole': (parent, key) => delete parent[key],
   'has it twice': (parent, key) =>
     Array.isArray(parent) ? parent.push(structuredClone(parent[key])) : (parent[`${key}2`] = parent[key]),
   'has its neighbour there': (parent, key) => (parent[key] = Object.values(parent).find((one) => one !== parent[key])),
   'has it as the only one in a list': (parent, key) => (parent[key] = [parent[key]]),
-  'has it with spaces around': (parent, key) => (parent[key] = ` ${String(parent[key])} `),
-  'has it larger': (parent, key) => (parent[key] += 1000),
-  'has it negative': (parent, key) => (parent[key] *= -1),
+  'has it with spaces around': (parent, key) => (parent[key] = ` ${asText(parent[key])} `),
+  'has it larger': (parent, key) => (parent[key] = increased(parent[key])),
+  'has it negative': (parent, key) => (parent[key] = typeof parent[key] === 'number' ? -parent[key] : NaN),
   // A list with another constructor could not be broken any further.
   'has unknown keys': (parent) =>
     Object.assign(parent, {more: 1, ...(!Array.isArray(parent) && {constructor: 1}), title: 'A title', id: 'an-id'}),
 };
 
+/** Some values have no text, and converting them would throw. */
+const asText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? `${value}` : 'text');
+
+/** A number that is too large, or a text with digits that do not belong there. */
+const increased = (value: unknown) => (typeof value === 'number' ? value + 1000 : `${asText(value)}1000`);
+
 /**
  * Every place in a value, the alike ones together, so that a rare kind of place is broken as often as a common one. A
  * statement is alike everywhere.
- *
- * @param {unknown} value
  */
-function placesIn(value) {
-  /** @type {Map<string, Key[][]>} */
-  const places = new Map();
-  /** @param {unknown} parent @param {string} name @param {Key[]} at */
-  const walk = (parent, name, at) => {
+function placesIn(value: unknown): Key[][][] {
+  const places = new Map<string, Key[][]>();
+  const walk = (parent: unknown, name: string, at: readonly Key[]) => {
     if (typeof parent !== 'object' || parent === null) return;
     const within = 'basis' in parent ? 'statement' : name;
-    for (const [key, inner] of Object.entries(parent)) {
+    for (const [key, inner] of Object.entries(parent) as [string, unknown][]) {
       const inList = Array.isArray(parent);
       const place = [...at, inList ? Number(key) : key];
       const kind = `${within}.${inList ? '*' : key}`;
@@ -74,65 +84,66 @@ function placesIn(value) {
   return [...places.values()];
 }
 
-/** @param {Record<string, any>} guide @param {Key[]} place @param {(parent: any, key: Key) => void} breakIt */
-function breakAt(guide, place, breakIt) {
-  const parent = place.slice(0, -1).reduce((inner, key) => inner?.[key], guide);
+function breakAt(guide: unknown, place: readonly Key[], breakIt: Change): void {
+  const parent = place.slice(0, -1).reduce(valueAt, guide);
   // An earlier fault may have taken the place away.
-  if (typeof parent === 'object' && parent !== null) breakIt(parent, place.at(-1) ?? '');
+  if (typeof parent === 'object' && parent !== null) breakIt(parent as Parent, place.at(-1) ?? '');
 }
 
-/** @param {ParseGuide} parseGuide @param {unknown} guide */
-function resultOf(parseGuide, guide) {
+function valueAt(parent: unknown, key: Key): unknown {
+  return parent === null || parent === undefined ? undefined : (Object(parent) as Parent)[key];
+}
+
+function resultOf(parseGuide: ParseGuide, guide: unknown) {
   try {
     return parseGuide(guide);
   } catch (error) {
-    const {name, message, issues} = /** @type {import('../../src/guide/guide.js').GuideError} */ (error);
+    const {name, message, issues} = error as GuideError;
     return {name, message, issues};
   }
 }
 
-describe('the stand-in for Valibot in the files to paste', () => {
-  /** @type {ParseGuide} */ let withValibot;
-  /** @type {ParseGuide} */ let withStandIn;
+/** The check of guides, with another module in Valibot's place or without. */
+async function loadParser(alias: Record<string, string>): Promise<ParseGuide> {
+  const {module, dependencies} = await runnerImport<{parseGuide: ParseGuide}>(model, {
+    configFile: false,
+    root,
+    resolve: {alias},
+  });
+  const usesStandIn = dependencies.some((file) => file.endsWith('small-valibot.ts'));
+  assert.equal(usesStandIn, 'valibot' in alias);
+  return module.parseGuide;
+}
+
+describe('the stand-in for Valibot in the files to paste', {timeout: propertyTimeout}, () => {
   const places = placesIn(bundled);
 
-  before(async () => {
-    const model = path.join(root, 'src/guide/parse-guide.ts');
-    const standIn = path.join(root, 'scripts/small-valibot.ts');
-    /** @param {Record<string, string>} alias */
-    const load = async (alias) => {
-      const {module, dependencies} = await runnerImport(model, {configFile: false, root, resolve: {alias}});
-      assert.equal(
-        dependencies.some((file) => file.endsWith('small-valibot.ts')),
-        'valibot' in alias,
-      );
-      return /** @type {any} */ (module).parseGuide;
-    };
-    withValibot = await load({});
-    withStandIn = await load({valibot: standIn});
-  });
+  const parsers = suiteResource(
+    async () => [await loadParser({}), await loadParser({valibot: standIn})] as const,
+    () => undefined,
+  );
 
-  /** @param {unknown} guide */
-  const same = (guide) => {
-    const [expected, actual] = [withValibot, withStandIn].map((parseGuide) => resultOf(parseGuide, guide));
+  const same = (guide: unknown) => {
+    const [withValibot, withStandIn] = parsers();
+    const [expected, actual] = [resultOf(withValibot, guide), resultOf(withStandIn, guide)];
     // Serialized, because the order of the keys counts too; compared once more for the sake of the message.
     if (!serialize(actual).equals(serialize(expected))) assert.deepEqual(actual, expected);
     assert.ok(serialize(actual).equals(serialize(expected)), 'the keys have another order');
     return expected;
   };
 
-  /** A guide with one of its sections, and with what that needs; the others would only take time. @param {Key} name @param {unknown} section */
-  const only = (name, section) => {
+  /** A guide with one of its sections, and with what that needs; the others would only take time. */
+  const only = (name: Key, section: unknown) => {
     const {about, references, corrections, evidence} = bundled;
     return {about, references, corrections, ...(name === 'conditions' && {evidence}), [name]: section};
   };
 
   it('takes the bundled guide, with the same sections', () => {
-    assert.deepEqual(same(bundled)?.issues, []);
+    assert.deepEqual(same(bundled).issues, []);
   });
 
   it('finds the same faults, in the same words, wherever a wrong value stands', () => {
-    const messages = new Set();
+    const messages = new Set<string>();
     for (const [index, [place = []]] of places.entries()) {
       const [name = ''] = place;
       // The places with rules of their own meet every value, any other an eighth of them, the next one another eighth.
@@ -140,7 +151,7 @@ describe('the stand-in for Valibot in the files to paste', () => {
       for (const value of wrongValues.filter((_value, turn) => rare || (turn + index) % 8 === 0)) {
         const guide = only(name, structuredClone(bundled[name]));
         breakAt(guide, place, (parent, key) => (parent[key] = value));
-        for (const {message} of same(guide)?.issues ?? []) messages.add(message);
+        for (const {message} of same(guide).issues) messages.add(message);
       }
     }
     assert.ok(messages.size > 100, `${messages.size} messages`);
@@ -154,7 +165,11 @@ describe('the stand-in for Valibot in the files to paste', () => {
           fc.constantFrom(...wrongValues),
           fc.anything({withBigInt: true, withDate: true, withNullPrototype: true}),
         )
-        .map((value) => (/** @type {any} */ parent, /** @type {Key} */ key) => (parent[key] = value)),
+        .map(
+          (value): Change =>
+            (parent, key) =>
+              (parent[key] = value),
+        ),
     );
     const fault = fc.record({
       place: fc.constantFrom(...places).chain((alike) => fc.constantFrom(...alike)),
