@@ -36,7 +36,7 @@ const importDirection = layers.slice(0, -1).map((layer, height) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/consumers/apps/**']},
+  {ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/e2e/consumers/apps/**']},
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -1,5 +1,5 @@
 import type {TestRunnerConfig} from '@web/test-runner';
-import {hostZoo} from './hosts/host-zoo.js';
+import {hostZoo} from './e2e/hosts/host-zoo.js';
 import {browserSuites} from './suites.js';
 import {engine} from './support/engines.js';
 import config from './web-test-runner.config.js';

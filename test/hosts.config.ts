@@ -1,6 +1,6 @@
 import type {TestRunnerConfig} from '@web/test-runner';
 import {engine} from './support/engines.js';
-import {hostZoo} from './hosts/host-zoo.js';
+import {hostZoo} from './e2e/hosts/host-zoo.js';
 import config from './web-test-runner.config.js';
 
 /**
@@ -8,7 +8,7 @@ import config from './web-test-runner.config.js';
  */
 export default {
   ...config,
-  files: 'test/hosts/*.test.ts',
+  files: 'test/e2e/hosts/*.test.ts',
   concurrency: 1,
   testsFinishTimeout: 600_000,
   browsers: await Promise.all([engine('chromium'), engine('firefox'), engine('webkit')]),

@@ -1,12 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {ParsedGuide} from '../../src/guide/guide.js';
+import type {Guide, ParsedGuide} from '../../src/guide/guide.js';
 import {parseGuide} from '../../src/guide/parse-guide.js';
 
-/** Reads the guide in a folder as one object: each file under its name in camel case, without the name of its schema. */
-export function readGuideFolder(folder: string): Record<string, unknown> {
+/**
+ * Reads the guide in a folder as one object: each file under its name in camel case, without the name of its schema. It is the
+ * guide as it is written; `parseGuide` checks it.
+ */
+export function readGuideFolder(folder: string): Guide {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(files.map((name) => [sectionKey(name), readSection(path.join(folder, name))]));
+  const sections: unknown = Object.fromEntries(files.map((name) => [sectionKey(name), readSection(path.join(folder, name))]));
+  return sections as Guide;
 }
 
 /**

@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {besideOthers} from '../../bench/report/beside-others.js';
-import {hostsTable} from '../../test/hosts/table.js';
+import {hostsTable} from '../../test/e2e/hosts/table.js';
 import {sizeTable} from '../sizes.js';
 
 const file = path.resolve(import.meta.dirname, '../../README.md');

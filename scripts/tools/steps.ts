@@ -50,7 +50,7 @@ const rest: Run = {
     ...['webkit', 'firefox', 'chromium'].map((engine) => inEngine(engine)),
     ...['es', 'en-XA', 'ar-XB'].map((tag) => inLanguage(tag)),
     {...suite('stories'), after: ['Storybook']},
-    suite('supply chain'),
+    suite('reproducible build'),
     check('lint', 'lint'),
     check('lint of the templates', 'lint:templates'),
     check('types', 'types'),
@@ -81,6 +81,8 @@ const nightly: Run = {
       variables: {PROPERTY_RUNS: '10000', PROPERTY_SEED: String(seed)},
       limit: 120,
     },
+    build,
+    ...['es', 'en-XA', 'ar-XB'].map((tag) => hostsInLanguage(tag)),
   ],
 };
 
@@ -100,6 +102,10 @@ function inBrowser(name: string, ...script: Step['script']): Step {
 
 function inEngine(engine: string): Step {
   return {...inBrowser(`in the engine ${engine}`, 'test:engines', '--group', engine), after: ['build']};
+}
+
+function hostsInLanguage(tag: string): Step {
+  return {...inBrowser(`host pages in ${tag}`, 'test:host-languages', '--group', tag), after: ['build']};
 }
 
 function inLanguage(tag: string): Step {

@@ -3,10 +3,11 @@ import '../../src/entries/therapy-guide.js';
 import '../../src/entries/therapy-quick-facts.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {painted} from '../support/painted.js';
 import {reading, shown, textOf} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
-const troubles: readonly [server: string, reason: RegExp][] = [
+const faults: readonly [server: string, reason: RegExp][] = [
   ['stops-half-way', /could not be loaded/],
   ['cuts-off-the-end', /is not JSON/],
   ['hangs-up', /could not be loaded/],
@@ -30,12 +31,12 @@ describe('a guide from a server that', () => {
   let address: string;
 
   before(async () => {
-    ({address} = await executeServerCommand<{address: string}, unknown>('troublesome-server', smallGuide()));
+    ({address} = await executeServerCommand<{address: string}, unknown>('faulty-server', smallGuide()));
   });
 
   async function from(server: string, event: string): Promise<HTMLElement> {
     const guide = await shown(`<therapy-guide src="${address}/${server}">${card}</therapy-guide>`, event);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await painted();
     return guide.firstElementChild as HTMLElement;
   }
 
@@ -49,7 +50,7 @@ describe('a guide from a server that', () => {
     expect('ran' in window).to.equal(false);
   }
 
-  for (const [server, reason] of troubles) {
+  for (const [server, reason] of faults) {
     it(`${server.replaceAll('-', ' ')} fails with its address and the reason, and leaves the fallback`, () =>
       expectFailure(server, reason));
   }

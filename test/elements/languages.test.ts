@@ -7,7 +7,7 @@ import type {Guide} from '../../src/guide/guide.js';
 import {createMsg} from '../../src/i18n/create-msg.js';
 import {addLocale, createLocale} from '../../src/i18n/locale.js';
 import {collectStrings} from '../../src/i18n/map-strings.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {version} from '../../src/base/version.js';
 import {copied} from '../support/clipboard.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
@@ -39,7 +39,7 @@ function spoken(widget: Element): string {
 }
 
 const speaks = (widget: Element, language: 'en' | 'es') =>
-  eventually(() => {
+  waitUntil(() => {
     expect(spoken(widget)).to.equal(language);
   });
 
@@ -248,7 +248,7 @@ describe('a reader whose page changes its language', () => {
     const into = async (language: string) => {
       widget.parentElement?.setAttribute('lang', language);
       const base = () => widget.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang');
-      await eventually(() => {
+      await waitUntil(() => {
         expect(base()).to.equal(language);
       });
     };
@@ -328,11 +328,11 @@ describe('a reader whose page changes its language', () => {
       const label = () => getComputedStyle(widget.firstElementChild as Element, '::before').content;
       expect(label()).to.include('From this website');
       await into('es');
-      await eventually(() => {
+      await waitUntil(() => {
         expect(label()).to.include('De este sitio web');
       });
       await into('en');
-      await eventually(() => {
+      await waitUntil(() => {
         expect(label()).to.include('From this website');
       });
     }
@@ -382,7 +382,7 @@ describe('the file of a language', () => {
     window.console.warn = (message: string) => warnings.push(message);
     for (const address of addresses) await run(window, address);
     const card = window.document.querySelector('therapy-quick-facts') as HTMLElement;
-    await eventually(() => {
+    await waitUntil(() => {
       expect(card.matches(':state(ready)')).to.equal(true);
     });
     return {card, warnings, window};

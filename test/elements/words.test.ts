@@ -3,7 +3,7 @@ import '../../src/entries/therapy-widgets.js';
 import '../support/languages/en-XA.js';
 import {expect} from '@open-wc/testing';
 import {longer} from '../support/pseudo-locales.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
 import {smallGuide} from '../support/small-guide.js';
@@ -114,11 +114,11 @@ describe('every word of a widget', () => {
     );
     const [waiting] = document.body.lastElementChild?.querySelectorAll('therapy-quick-facts') ?? [];
     if (!waiting) throw new Error('the card is missing');
-    await eventually(() => {
+    await waitUntil(() => {
       expect(waiting.matches(':state(pending), :state(failed)')).to.equal(true);
     });
     expectNoLeak(rootOf(waiting), 'pending');
-    await eventually(() => {
+    await waitUntil(() => {
       expect(waiting.matches(':state(failed)')).to.equal(true);
     });
     expect(all(waiting, 'button')).to.have.length(1);

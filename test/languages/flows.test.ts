@@ -8,7 +8,7 @@ import {
 import type {Message} from '../../src/i18n/messages.js';
 import {expectAccessible} from '../support/axe.js';
 import {copied} from '../support/clipboard.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {printedBy} from '../support/printing.js';
 import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';
 import {attribution, localized, msg, testLocale, titled} from '../support/test-locale.js';
@@ -142,14 +142,14 @@ describe(`the questions in ${testLocale.tag}`, () => {
   it('copies what it shows', async () => {
     const widget = await questions();
     expect(await copied(() => press(widget, msg('Copy')))).to.equal(texts.join('\n'));
-    await eventually(() => expect(status(widget)).to.equal(msg('Copied.')));
+    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied.')));
   });
 
   it('says what to do where a page forbids to copy', async () => {
     const widget = await questions();
     await copied(() => press(widget, msg('Copy')), false);
     const words = [msg('This page does not allow copying.'), msg('Print the list instead.')];
-    await eventually(() => expect(status(widget)).to.equal(words.join(' ')));
+    await waitUntil(() => expect(status(widget)).to.equal(words.join(' ')));
   });
 
   it('prints what is ticked', async () => {
@@ -169,9 +169,9 @@ describe(`the other flows in ${testLocale.tag}`, () => {
     const widget = await shown<Widget>('<therapy-references></therapy-references>');
     await copied(() => press(widget, msg('Copy all')));
     const count = widget.shadowRoot?.querySelectorAll('[part="reference"]').length ?? 0;
-    await eventually(() => expect(status(widget)).to.equal(msg('Copied {count} citations.', {count})));
+    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied {count} citations.', {count})));
     await copied(() => press(widget, msg('Copy citation {id}', {id: '2'})));
-    await eventually(() => expect(status(widget)).to.equal(msg('Copied.')));
+    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied.')));
   });
 
   it('lets a reader compare other therapies', async () => {
@@ -201,7 +201,7 @@ describe(`the other flows in ${testLocale.tag}`, () => {
     const card = '<therapy-quick-facts></therapy-quick-facts>';
     const guide = await shown(`<therapy-guide src="/no-guide.json">${card}</therapy-guide>`, 'therapy-error');
     const widget = guide.firstElementChild as Widget;
-    await eventually(() => expect(status(widget)).to.include(msg('This part of the guide cannot be shown: ').trim()));
+    await waitUntil(() => expect(status(widget)).to.include(msg('This part of the guide cannot be shown: ').trim()));
     reading(widget).getByRole('button', {name: msg('Try again')});
     expect(reading(widget).getByRole('status').querySelector('span')?.lang).to.equal('en');
     await expectAccessible(widget);

@@ -5,7 +5,7 @@ import {
   outcomeHeadings,
   outcomeMeanings,
 } from '../../src/elements/contraindication-checker/contraindication-checker.messages.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {widgetTags} from '../support/guides-on-page.js';
 import {reading, shown, textOf} from '../support/reader.js';
 import {msg, testLocale} from '../support/test-locale.js';
@@ -18,7 +18,7 @@ const headingOf = ({shadowRoot}: Element) =>
 async function into(tag: string, widget: Element): Promise<void> {
   document.documentElement.lang = tag;
   const base = () => widget.shadowRoot?.querySelector<HTMLElement>('[part="base"]');
-  await eventually(() => expect(base()?.lang).to.equal(tag));
+  await waitUntil(() => expect(base()?.lang).to.equal(tag));
 }
 
 before(() => testLocale.load());
@@ -49,7 +49,7 @@ describe(`a page that changes between ${testLocale.tag} and English`, () => {
     reading(checker)
       .getByRole('button', {name: msg('Check')})
       .click();
-    await eventually(() => reading(checker).getByRole('region', {name: msg(outcomeHeadings.unsure)}));
+    await waitUntil(() => reading(checker).getByRole('region', {name: msg(outcomeHeadings.unsure)}));
     await into('en', checker);
     reading(checker).getByRole('region', {name: outcomeHeadings.unsure});
     await into(testLocale.tag, checker);

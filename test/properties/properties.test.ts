@@ -11,6 +11,7 @@ import {nothingThrown, showing, strangersIn, widgetTags} from '../support/guides
 import {injections} from '../support/injections.js';
 import {textOf, warningsDuring} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const {numRuns, seed} = await executeServerCommand<{numRuns: number; seed: number}, undefined>('property-runs');
 
@@ -141,12 +142,10 @@ describe('whatever comes', () => {
           for (const [name, text] of Object.entries(attributes)) widget.setAttribute(name, text);
           const warnings = await warningsDuring(async () => {
             document.body.append(widget);
-            for (let turn = 0; turn < 100 && !widget.matches(':state(ready)'); turn++)
-              await new Promise((resolve) => setTimeout(resolve, 5));
+            await waitUntil(() => expect(widget.matches(':state(ready)')).to.equal(true));
           });
-          const [ready, text, strangers] = [widget.matches(':state(ready)'), textOf(widget), strangersIn([widget])];
+          const [text, strangers] = [textOf(widget), strangersIn([widget])];
           widget.remove();
-          expect(ready).to.equal(true);
           expect(text).to.match(/not medical advice/i);
           expect(strangers.filter((one) => !one.startsWith('<script type="application/ld+json"'))).to.deep.equal([]);
           expect('ran' in window).to.equal(false);

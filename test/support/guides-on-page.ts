@@ -1,4 +1,5 @@
 import {onPaper} from './printing.js';
+import {waitUntil} from './wait-until.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 
 /** Every widget that shows a section of a guide. */
@@ -56,10 +57,11 @@ export async function standing(markup: string, data?: unknown): Promise<HTMLElem
 /** With what shows on paper alone, so that nothing that a guide says goes unseen. */
 async function settled(provider: HTMLElement, widgets: HTMLElement[]): Promise<HTMLElement[]> {
   document.body.append(provider);
-  const done = (widget: Element) => widget.matches(':state(ready), :state(failed)');
-  for (let turn = 0; turn < 100 && !widgets.every(done); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-  const undone = widgets.filter((widget) => !done(widget)).map(({localName}) => localName);
-  if (undone.length > 0) throw new Error(`${undone.join(', ')} neither shows anything nor says why not`);
+  await waitUntil(() => {
+    const undone = widgets.filter((widget) => !widget.matches(':state(ready), :state(failed)'));
+    const names = undone.map(({localName}) => localName).join(', ');
+    if (names) throw new Error(`${names} neither shows anything nor says why not`);
+  });
   onPaper();
   return widgets;
 }

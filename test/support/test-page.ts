@@ -1,6 +1,6 @@
 /**
  * The page of a test. Its widgets are laid out wherever they stand, as for a reader who is at them, so that a test need not scroll
- * to what it reads; `test/pages/out-of-view.test.js` has them as they are.
+ * to what it reads; `test/e2e/pages/out-of-view.test.ts` has them as they are.
  *
  * @param attributes of the page's root element
  */

@@ -39,7 +39,7 @@ async function audit(args: string[]): Promise<number> {
 }
 
 async function findingsOf({name, online, ...services}: Options): Promise<Finding[]> {
-  const guide = readGuideFolder(path.join(data, name)) as Guide;
+  const guide = readGuideFolder(path.join(data, name));
   const record = JSON.parse(readFileSync(recordOf(name), 'utf8')) as AuditRecord;
   return [
     ...identifierFindings(guide.references, record),

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {changeAt} from '../support/change-at.js';
+import {runProgram} from '../support/run-program.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const {bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {bin: Record<string, string>};
+const program = path.join(root, bin['therapy-guide-widgets'] ?? '');
+const bundled = path.join(root, 'dist/guides/craniosacral-therapy.json');
+const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const run = (...words: string[]) => runProgram(program, words, folder);
+
+/** What `validate` says of a file with this text. */
+async function validated(text: string) {
+  writeFileSync(path.join(folder, 'guide.json'), text);
+  return run('validate', 'guide.json');
+}
+
+/** The bundled guide with another value at a path, or with nothing there; as text with a line for each field. */
+function broken(where: string, value?: unknown): string {
+  const guide = JSON.parse(readFileSync(bundled, 'utf8')) as object;
+  changeAt(guide, where, value);
+  return JSON.stringify(guide, null, 2);
+}
+
+/** The line on which a text stands. */
+const lineOf = (text: string, needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
+
+describe('therapy-guide-widgets validate', {timeout: 120_000}, () => {
+  it('exits with 0 for the bundled guide, as it is published', async () => {
+    const {code, out} = await run('validate', bundled);
+    assert.equal(code, 0);
+    assert.match(out, /no faults, 17 sections/);
+  });
+
+  it('takes a guide of ten lines, as the manual shows it, and says what is not there', async () => {
+    const manual = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, example = ''] = /```json\n([^`]*"about"[^`]*)```/.exec(manual) ?? [];
+    const {code, out, err} = await validated(example);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    assert.match(out, /Not there, which is allowed: .*faq/);
+    assert.ok(example.trim().split('\n').length <= 10, 'ten lines');
+  });
+
+  const faults: [name: string, where: string, value: unknown, needle: string, message: RegExp][] = [
+    [
+      'a wrong type',
+      'quickFacts.facts[1].label',
+      815,
+      '815',
+      /quickFacts\.facts\[1\]\.label: .*Expected string but received 815/,
+    ],
+    [
+      'a word that is not in a list',
+      'contraindications.items[0].severity',
+      'mild',
+      '"mild"',
+      /severity: .*"absolute" \| "relative".* \(found "mild"\)/,
+    ],
+    [
+      'a link that runs',
+      'references[3].csl.URL',
+      'javascript:alert(1)',
+      '"javascript:',
+      /references\[3\]\.csl\.URL: must begin with https.*found "javascript:alert\(1\)"/,
+    ],
+    [
+      'a citation of nothing',
+      'faq.items[0].answer[1].references',
+      ['99'],
+      '"99"',
+      /faq\.items\[0\]\.answer\[1\]\.references\[0\]: names "99"/,
+    ],
+    ['a date that is none', 'about.checked', 'soon', '"soon"', /about\.checked: must be a date.*found "soon"/],
+    ['something that is missing', 'faq.items[0].question', undefined, '"id": "results"', /faq\.items\[0\]\.question: /],
+  ];
+  for (const [name, where, value, needle, message] of faults) {
+    it(`names file, line, path and what is allowed for ${name}`, async () => {
+      const text = broken(where, value);
+      const {code, err} = await validated(text);
+      assert.equal(code, 1);
+      const [first = ''] = err.split('\n');
+      assert.match(first, message);
+      const line = Number(/^guide\.json:(\d+):\d+: /.exec(first)?.[1]);
+      assert.ok(Math.abs(line - lineOf(text, needle)) <= 1, `${line} is not ${lineOf(text, needle)}`);
+    });
+  }
+
+  for (const [name, text, message] of [
+    ['nothing', '', /guide\.json:1:1: is not JSON here/],
+    ['a comma too many', '{\n  "about": {},\n}', /guide\.json:3:1: is not JSON here/],
+    ['a comment', '// hello\n{}', /guide\.json:1:1: is not JSON here: InvalidCommentToken/],
+    ['an array', '[]', /guide\.json:1:1: guide: is an array; allowed is an object/],
+    ['null', 'null', /guide: is null/],
+    ['a guide of nothing', '{}', /about/],
+  ] as const) {
+    it(`exits with 1 for ${name}`, async () => {
+      const {code, err} = await validated(text);
+      assert.equal(code, 1);
+      assert.match(err, message);
+    });
+  }
+
+  it('takes a file that begins with a byte order mark', async () => {
+    assert.equal((await validated(`\uFEFF${readFileSync(bundled, 'utf8')}`)).code, 0);
+  });
+
+  for (const [words, message] of [
+    [['validate', 'not-there.json'], /not-there\.json cannot be read/],
+    [['validate'], /missing required argument 'guide\.json'/],
+    [['validate', 'a', 'b'], /too many arguments/],
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [['validate', '--colour'], /unknown option '--colour'/],
+    [[], /Usage: therapy-guide-widgets/],
+  ] as const) {
+    it(`exits with 2 and says why for "${words.join(' ')}"`, async () => {
+      const {code, err} = await run(...words);
+      assert.equal(code, 2);
+      assert.match(err, message);
+    });
+  }
+
+  it('exits with 0 when asked for help', async () => {
+    const {code, out} = await run('--help');
+    assert.equal(code, 0);
+    assert.match(out, /validate <guide\.json>/);
+  });
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {serveFolder, type RunningServer} from '../../support/served-folder.js';
+import {suiteResource} from '../../support/suite-resource.js';
+import {suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
+import {run, startServer} from './commands.js';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Somebody's page with our widgets, made with the tool of a framework. */
+interface Consumer {
+  readonly folder: string;
+  /** Heading of the page. */
+  readonly title: string;
+  /** Folder that is served, from the folder of all apps. */
+  readonly built?: string;
+  /** Address below it. */
+  readonly page?: string;
+  /** Scripts of its `package.json` that must pass. */
+  readonly steps?: readonly string[];
+}
+
+const consumers: readonly Consumer[] = [
+  {folder: 'react', title: 'React'},
+  {folder: 'vue', title: 'Vue'},
+  {folder: 'svelte', title: 'Svelte'},
+  {folder: 'angular', title: 'Angular'},
+  {folder: 'astro', title: 'Astro'},
+  {folder: 'next', title: 'Next'},
+  {folder: 'webpack', title: 'webpack', built: 'webpack'},
+  {folder: 'import-map', title: 'Import map', built: '.', page: 'import-map/', steps: []},
+];
+
+const stepsOf = ({steps = ['check', 'build']}: Consumer) => steps;
+
+const apps = suiteResource(installApps, (folder) => rmSync(folder, {recursive: true, force: true}), 900_000);
+const browser = suiteBrowser(withScreenReader);
+
+/** Copies the apps outside the project, so that nothing is found in its `node_modules`, and installs the package there. */
+async function installApps(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'consumers-'));
+  cpSync(path.join(import.meta.dirname, 'apps'), folder, {recursive: true});
+  const packed = JSON.parse(await run('npm', ['pack', '--json', '--pack-destination', folder], root)) as PackedFile[];
+  const archive = path.join(folder, packed[0]?.filename ?? '');
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund'];
+  await run('npm', ['ci', ...quietly], folder);
+  await run('npm', ['install', '--no-save', '--no-package-lock', ...quietly, archive], folder);
+  return folder;
+}
+
+/** What `npm pack --json` tells of an archive. */
+interface PackedFile {
+  readonly filename: string;
+}
+
+/** Serves what a framework built, as it wants to be served. */
+async function serve({folder, built = `${folder}/dist`, page = ''}: Consumer): Promise<RunningServer> {
+  if (folder === 'next') return serveNext();
+  const server = await serveFolder(apps(), built);
+  return {...server, address: server.address + page};
+}
+
+/** Next has a server that renders every page it is asked for. */
+function serveNext(): Promise<RunningServer> {
+  const program = path.join(apps(), 'node_modules/next/dist/bin/next');
+  return startServer(program, ['start', '--hostname', '127.0.0.1', '--port', '0'], path.join(apps(), 'next'));
+}
+
+/** What is said on the console of a page, and what goes wrong. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({message}) => complaints.push(message));
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
+  });
+  return complaints;
+}
+
+/** Walks through the page as its reader. */
+async function walk(address: string, title: string): Promise<void> {
+  const page = await browser().newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(address);
+  const visitor = await Visitor.of(page);
+  await visitor.find('heading', title);
+
+  await visitor.find('heading', 'First heading');
+  assert.equal((await visitor.all('term')).length, 2, 'the attribute `facts` arrives');
+  await visitor.find('StaticText', '9.9.9');
+  await visitor.find('StaticText', 'Words of this page.');
+  assert.equal((await visitor.all('heading', 'Neck pain')).length, 1, 'the attribute `condition` arrives');
+  await visitor.find('button', /^Source 10/);
+
+  await visitor.press('button', 'Change the heading');
+  await visitor.find('heading', 'Second heading');
+
+  await visitor.press('checkbox', /None of these/);
+  await visitor.press('button', /^Check/);
+  await visitor.press('link', 'Book an appointment');
+  await visitor.find('StaticText', /Checked 1 times, found https:\/\/clinic\.example\/book/);
+  assert.deepEqual(complaints, []);
+  await page.close();
+}
+
+/** Everything that a reader's browser would load. */
+function scripts(folder: string): string {
+  return readdirSync(path.join(apps(), folder), {recursive: true, encoding: 'utf8'})
+    .filter((file) => /(^|\/)[^/]+\.m?js$/.test(file) && !/(^|\/)(server|cache|dev)\//.test(file))
+    .map((file) => readFileSync(path.join(apps(), folder, file), 'utf8'))
+    .join('\n');
+}
+
+// Two builds at a time, and no page before the last build has ended, because a build holds up the page of another.
+describe('a framework builds', {concurrency: 2, timeout: 1_200_000}, () => {
+  for (const consumer of consumers) {
+    describe(consumer.title, {concurrency: 1, timeout: 600_000}, () => {
+      for (const step of stepsOf(consumer)) {
+        it(`passes its own ${step}`, async () => {
+          await run('npm', ['run', '--silent', step, '--workspace', consumer.folder], apps());
+        });
+      }
+    });
+  }
+});
+
+describe('the page of a framework', {timeout: 600_000}, () => {
+  for (const consumer of consumers) {
+    describe(consumer.title, {timeout: 120_000}, () => {
+      it('shows the widgets, hands in attributes, a property and content, and hears events, without a warning', async () => {
+        const {address, close} = await serve(consumer);
+        try {
+          await walk(address, consumer.title);
+        } finally {
+          await close();
+        }
+      });
+
+      if (!stepsOf(consumer).includes('build')) return;
+      it('keeps what defines the elements, and leaves out the elements that nobody asked for', () => {
+        const text = scripts(consumer.folder === 'next' ? 'next/.next/static' : `${consumer.folder}/dist`);
+        assert.match(text, /therapy-quick-facts/);
+        assert.doesNotMatch(text, /["'`]therapy-comparison["'`]/);
+      });
+    });
+  }
+});
