@@ -50,8 +50,6 @@ export default tseslint.config(
       'no-undef': 'off',
     },
   },
-  // What the peers of the bench import is installed for the bench alone, and so has no types here.
-  {files: ['bench/{peers,kits,work}/**'], ...tseslint.configs.disableTypeChecked},
   lit['flat/recommended'],
   wc['flat/recommended'],
   {plugins: {'lit-a11y': litA11y}, rules: {...litA11y.configs.recommended.rules}},
@@ -84,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.js', 'test/**/*.js', 'bench/**/*.js'],
+    files: ['scripts/**/*.js', 'test/**/*.js'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {besideOthers} from '../../bench/report/beside-others.js';
+import {comparisonTable} from '../../bench/report/comparison-table.js';
 import {hostsTable} from '../../test/e2e/hosts/table.js';
-import {sizeTable} from '../sizes.js';
+import {sizeTable} from './sizes.js';
 
 const file = path.resolve(import.meta.dirname, '../../README.md');
 const program = path.resolve(import.meta.dirname, '../../dist/cli/therapy-guide-widgets.js');
@@ -14,7 +14,7 @@ const blocks = {
   snippet: snippet(),
   spanish: snippet('--lang', 'es'),
   sizes: sizeTable(),
-  beside: besideOthers(measured()),
+  beside: comparisonTable(measured()),
   hosts: hostsTable(),
   package: packed(),
 };
@@ -34,7 +34,7 @@ function snippet(...options) {
   return ['```html', printed.trim(), '```'].join('\n');
 }
 
-/** What the bench found last. @returns {import('../bench/summary.js').Found} */
+/** What the bench found last. @returns {import('../bench/summary.js').Results} */
 function measured() {
   return JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../bench/results/results.json'), 'utf8'));
 }

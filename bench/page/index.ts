@@ -1,0 +1,12 @@
+import {append, clear} from './instances.js';
+import {observePageLoad, pageLoad} from './page-load.js';
+import {quiet, settle} from './settle.js';
+import {recordShadowRoots} from './shadow-roots.js';
+import {toggleFirstBox} from './toggle.js';
+import {visibleText} from './visible-text.js';
+
+/** Functions that measurements call in the page; injected before the page's own scripts. */
+export const bench = {append, clear, observePageLoad, pageLoad, quiet, settle, toggleFirstBox, visibleText};
+
+recordShadowRoots();
+window.bench = bench;

@@ -1,5 +1,0 @@
-import {styles} from '../work/styles.js';
-
-const sheet = document.createElement('style');
-sheet.textContent = styles;
-document.head.append(sheet);

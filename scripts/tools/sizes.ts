@@ -1,0 +1,53 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import {root} from '../build/paths.js';
+
+/** Bytes of every CDN bundle, by file name, as the build writes them. */
+const sizes = readJson(
+  'dist/cdn/integrity.json',
+  v.record(v.string(), v.object({bytes: v.number(), brotli: v.number()})),
+);
+
+/** Bytes of brotli that a bundle may have, by file name; `lang/*.js` is for each language. */
+const guardRails = readJson('scripts/tools/guard-rails.json', v.record(v.string(), v.number()));
+
+/** Sizes of the CDN bundles beside their guard rails, as a Markdown table. */
+export function sizeTable(): string {
+  const rows = Object.entries(sizes).map(([name, {bytes, brotli}]) => {
+    const guardRail = guardRailOf(name);
+    return `| \`${name}\` | ${kilo(bytes)} | ${kilo(brotli)} | ${guardRail ? kilo(guardRail) : '–'} |`;
+  });
+  return ['| file | minified, kB | brotli, kB | guard rail, kB |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+function check(): void {
+  const missing = Object.keys(guardRails).filter((name) => !name.includes('*') && !sizes[name]);
+  for (const name of missing) fail(`${name} has a guard rail and was not built.`);
+  for (const [name, {brotli}] of Object.entries(sizes)) {
+    const guardRail = guardRailOf(name) ?? Infinity;
+    if (brotli > guardRail) fail(`${name} has ${brotli} bytes of brotli; its guard rail is ${guardRail}.`);
+  }
+}
+
+function guardRailOf(name: string): number | undefined {
+  return guardRails[name] ?? guardRails[`${path.dirname(name)}/*.js`];
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function readJson<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> {
+  return v.parse(schema, JSON.parse(readFileSync(path.join(root, name), 'utf8')));
+}
+
+if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
+  console.log(sizeTable());
+  if (process.argv.includes('--check')) check();
+}
