@@ -3,7 +3,7 @@ import {hostZoo} from './hosts/host-zoo.js';
 import config from './web-test-runner.config.js';
 
 /**
- * Every host page in the three engines; what was found is written down for the README.
+ * Every host page in the three engines; results go to the page of figures.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
  */

@@ -77,7 +77,7 @@ describe('the reference', () => {
     assert.ok(links(parse(builder)).includes('reference/'));
   });
 
-  for (const name of ['index', 'therapy-practitioner-finder', 'therapy-guide']) {
+  for (const name of ['index', 'figures', 'therapy-practitioner-finder', 'therapy-guide']) {
     it(`is accessible and complains of nothing on ${name}.html`, async () => {
       const page = await browser.newPage();
       /** @type {string[]} */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {hosts} from './hosts.js';
 import {serveHosts} from './server.js';
 
+const engines = ['Chromium', 'Firefox', 'WebKitGTK'];
 const resultsFile = path.resolve(import.meta.dirname, 'results.json');
 
 /**
@@ -10,7 +11,7 @@ const resultsFile = path.resolve(import.meta.dirname, 'results.json');
  * (`host-result`).
  *
  * @param {object} [options]
- * @param {boolean} [options.write] whether what was found is written down at the end, for the README's table
+ * @param {boolean} [options.write] whether what was found is written down at the end, for the page of figures
  * @param {boolean} [options.pseudoLanguages] whether a page can also be in a language that is made from English
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -19,8 +20,11 @@ export function hostZoo({write = false, pseudoLanguages = false} = {}) {
   let server;
   /** @type {Record<string, Record<string, {shift: number | null}>>} */
   const results = Object.fromEntries(hosts.map(({id}) => [id, {}]));
-  /** The engines of a host by name, whichever ended first. @param {import('./hosts.js').Host} host */
-  const inOrder = ({id}) => [id, Object.fromEntries(Object.entries(results[id] ?? {}).sort())];
+  /** The engines of a host, under its name; `null` where it failed. Only Chromium emulates media. @param {import('./hosts.js').Host} host */
+  const named = ({id, name, media}) => [
+    name,
+    Object.fromEntries((media ? ['Chromium'] : engines).map((engine) => [engine, results[id]?.[engine] ?? null])),
+  ];
   return {
     name: 'host-zoo',
     async executeCommand({command, payload}) {
@@ -32,7 +36,7 @@ export function hostZoo({write = false, pseudoLanguages = false} = {}) {
     },
     async serverStop() {
       (await server)?.close();
-      if (write) writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(hosts.map(inOrder)), null, 2)}\n`);
+      if (write) writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(hosts.map(named)), null, 2)}\n`);
     },
   };
 }

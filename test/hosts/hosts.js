@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Host A page of the kind that somebody pastes our widgets into.
  * @property {string} id its file name
- * @property {string} name what the hosts table of the README calls it
+ * @property {string} name what the page of figures calls it
  * @property {string[]} [styles] style sheets, as addresses below `/npm/`
  * @property {string} [css] its own style sheet
  * @property {string[]} [scripts] classic scripts before ours, as addresses below `/npm/`
