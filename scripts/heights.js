@@ -3,8 +3,9 @@ import path from 'node:path';
 import {chromium} from 'playwright-core';
 import {format, resolveConfig} from 'prettier';
 import {preview} from 'vite';
-import {browserFlags, provideBrowser} from './browser.js';
 import {siteFolder} from './site.js';
+import {browserFlags} from './tools/browser-flags.js';
+import {provideBrowser} from './tools/browser.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const width = 600;

@@ -46,7 +46,7 @@ export default {
   litelement: true,
   /** The types of attributes come from other modules, so the analyzer needs the whole program. */
   overrideModuleCreation: ({ts, globs}: {ts: TypeScript; globs: string[]}) =>
-    getTsProgram(ts, globs, 'scripts/tsconfig.build.json')
+    getTsProgram(ts, globs, 'scripts/build/tsconfig.json')
       .getSourceFiles()
       .filter(({fileName}) => globs.some((glob) => fileName.endsWith(glob))),
   plugins: [typeParserPlugin(), publicMembers, tokenPlugin],

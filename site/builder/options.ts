@@ -1,4 +1,4 @@
-import {comparison, evidence, quickFacts, references} from '../../src/guide/craniosacral-therapy.js';
+import {comparison, evidence, quickFacts, references} from '#guide';
 import {directoryFields, readDestination} from '../../src/guide/directory.js';
 
 /** One thing that a person can set about a widget. */

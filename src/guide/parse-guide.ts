@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {deepFreeze} from './deep-freeze.js';
 import {makeSection, type Cited} from './make-section.js';
 import {citationsIn} from './citation-refs.js';
 import {attachEvidence} from './attach-evidence.js';
@@ -171,11 +172,4 @@ function nameOf(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(Object.freeze(value)).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -1,3 +1,4 @@
+import type {PluralForms} from './create-msg.js';
 import type {Message} from './messages.js';
 
 /** What the widgets say, in Spanish: plain, formal, neutral for Latin America and the United States. */
@@ -94,8 +95,8 @@ export const messages = {
   'no clear difference': 'sin diferencia clara',
   pooled: 'datos combinados',
   'one trial': 'un ensayo',
-  '{count} trials': '{count} ensayo~{count} ensayos',
-  '{count} people': '{count} persona~{count} personas',
+  '{count} trials': {one: '{count} ensayo', other: '{count} ensayos'},
+  '{count} people': {one: '{count} persona', other: '{count} personas'},
   '{value} ({low} to {high})': '{value} (de {low} a {high})',
   'The studies ({count})': 'Los estudios ({count})',
   'Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.':
@@ -122,7 +123,7 @@ export const messages = {
   'Type a question first.': 'Escriba primero una pregunta.',
   'Added.': 'Agregada.',
   'Copied.': 'Copiado.',
-  'Copied {count} citations.': '{count} cita copiada.~{count} citas copiadas.',
+  'Copied {count} citations.': {one: '{count} cita copiada.', other: '{count} citas copiadas.'},
   'Print the list instead.': 'Imprima la lista.',
   'This page does not allow copying.': 'Esta página no permite copiar.',
   'Who chooses it': 'Quién la elige',
@@ -160,4 +161,4 @@ export const messages = {
   'Beside other therapies': 'Junto a otras terapias',
   'Questions and answers': 'Preguntas y respuestas',
   References: 'Referencias',
-} satisfies Record<Message, string>;
+} satisfies Record<Message, string | PluralForms>;

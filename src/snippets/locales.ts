@@ -2,7 +2,7 @@ import './dom-shim.js';
 import type {Locale} from '../base/locales.js';
 import type {Message} from '../i18n/messages.js';
 import {es} from '../i18n/es.js';
-import {addLocale} from '../i18n/translation.js';
+import {addLocale} from '../i18n/locale.js';
 import type {LanguageTag} from './language-tags.js';
 
 /** Outside a page nobody brings a language file, so all of them are here. */

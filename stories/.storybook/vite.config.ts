@@ -1,4 +1,3 @@
 import {defineConfig} from 'vite';
-import {sectionFiles} from '../../scripts/section-files.js';
 
-export default defineConfig({plugins: [sectionFiles()], build: {target: 'esnext', chunkSizeWarningLimit: 5000}});
+export default defineConfig({build: {target: 'esnext', chunkSizeWarningLimit: 5000}});

@@ -8,13 +8,13 @@ import {citationFindings} from '../../scripts/tools/audit/citations.js';
 import {identifierFindings} from '../../scripts/tools/audit/identifiers.js';
 import {onlineFindings} from '../../scripts/tools/audit/online.js';
 import {levels, wordingFindings} from '../../scripts/tools/audit/wording.js';
-import {wholeGuide} from '../../scripts/whole-guide.js';
+import {readGuideFolder} from '../../scripts/build/guide-folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const record = JSON.parse(readFileSync(path.join(root, 'data/craniosacral-therapy.audit.json'), 'utf8'));
 
 /** The bundled guide, to be broken. @returns {any} */
-const guide = () => wholeGuide(path.join(root, 'data/craniosacral-therapy'));
+const guide = () => readGuideFolder(path.join(root, 'data/craniosacral-therapy'));
 
 /** @param {string[]} words @returns {Promise<{code: number, out: string}>} */
 const run = (...words) =>

@@ -1,7 +1,7 @@
 import '../../src/entries/therapy-contraindication-checker.js';
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {contraindications} from '../../src/guide/craniosacral-therapy.js';
+import {contraindications} from '#guide';
 
 const words = contraindications.data.items.flatMap(({id, lay, term}) => [id, lay, term]);
 

@@ -1,7 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-cite.js';
 import {expect} from '@open-wc/testing';
-import {references} from '../../src/guide/craniosacral-therapy.js';
+import {references} from '#guide';
 import {expectAccessible} from '../support/axe.js';
 import {reading, seenIn, shown, warningsDuring} from '../support/reader.js';
 

@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-conditions.js';
 import '../../src/entries/therapy-evidence-summary.js';
 import {expect} from '@open-wc/testing';
-import {conditions, evidence} from '../../src/guide/craniosacral-therapy.js';
+import {conditions, evidence} from '#guide';
 import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
 
 describe('<therapy-conditions>', () => {

@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-contraindication-checker.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
-import {contraindications} from '../../src/guide/craniosacral-therapy.js';
+import {contraindications} from '#guide';
 import {expectAccessible} from '../support/axe.js';
 import {printedBy} from '../support/printing.js';
 import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';

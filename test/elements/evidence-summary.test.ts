@@ -1,7 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-evidence-summary.js';
 import {expect} from '@open-wc/testing';
-import {evidence} from '../../src/guide/craniosacral-therapy.js';
+import {evidence} from '#guide';
 import {expectAccessible} from '../support/axe.js';
 import {reading, saidIn, seenIn, shown, textOf, warningsDuring} from '../support/reader.js';
 

@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-questions.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
-import {practitioners} from '../../src/guide/craniosacral-therapy.js';
+import {practitioners} from '#guide';
 import {copied} from '../support/clipboard.js';
 import {printedBy} from '../support/printing.js';
 import {reading, saidIn, shown, textOf} from '../support/reader.js';

@@ -3,7 +3,7 @@ import '../../src/entries/therapy-references.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyReferences} from '../../src/elements/references/references.js';
 import {citationFormats} from '../../src/guide/citation-formats.js';
-import {references} from '../../src/guide/craniosacral-therapy.js';
+import {references} from '#guide';
 import {copied} from '../support/clipboard.js';
 import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';
 

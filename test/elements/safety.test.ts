@@ -1,7 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-safety.js';
 import {expect} from '@open-wc/testing';
-import {safety} from '../../src/guide/craniosacral-therapy.js';
+import {safety} from '#guide';
 import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 describe('<therapy-safety>', () => {

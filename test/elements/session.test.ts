@@ -1,7 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-session.js';
 import {expect} from '@open-wc/testing';
-import {session} from '../../src/guide/craniosacral-therapy.js';
+import {session} from '#guide';
 import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 describe('<therapy-session>', () => {

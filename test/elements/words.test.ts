@@ -2,27 +2,15 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-widgets.js';
 import '../support/languages/en-XA.js';
 import {expect} from '@open-wc/testing';
-import {citationFormats} from '../../src/guide/citation-formats.js';
-import {shortName} from '../../src/guide/citations.js';
-import {practitioners, references} from '../../src/guide/craniosacral-therapy.js';
 import {longer} from '../support/pseudo-locales.js';
-import {copied} from '../support/clipboard.js';
 import {eventually} from '../support/eventually.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
 import {smallGuide} from '../support/small-guide.js';
+import {untranslated} from '../support/untranslated.js';
+import {textsIn} from '../support/visible-texts.js';
+import {drawn, press, widgetStates} from '../support/widget-states.js';
 
-/** What a reader types into a widget, which is theirs. */
-const typed = 'Is it warm?';
-
-/** What no language has words for: names of sources and of formats, the letters of a credential, the reader's own words. */
-const names = [
-  ...Object.values(references.sources).map(({name}) => name),
-  ...smallGuide().references.map(shortName),
-  ...practitioners.data.credentials.map(({letters}) => letters),
-  ...Object.keys(citationFormats),
-  typed,
-];
 const months = Array.from({length: 12}, (_, month) =>
   new Date(2026, month, 1).toLocaleDateString(longer.tag, {month: 'long'}),
 );
@@ -31,7 +19,7 @@ const addresses = /[\w-]+(\.[\w-]+)+(\/\S*)?/g;
 
 /** Whether a text holds a word that came neither from the table of messages nor from the guide, so that no rule changed it. */
 function leaks(text: string): boolean {
-  const own = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+  const own = untranslated.reduce((rest, name) => rest.replaceAll(name, ''), text);
   const rest = own.replace(dates, '').replace(addresses, '');
   const vowels = /a(?!á)|e(?!é)|i(?!í)|o(?!ó)|u(?!ú)/i;
   return vowels.test(rest) || (/\p{L}/u.test(rest) && !/[áéíóú⟦]/.test(rest));
@@ -39,28 +27,6 @@ function leaks(text: string): boolean {
 
 /** Whether something is in another language than the page, and says so. */
 const marked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') !== longer.tag;
-
-/** Every text that a reader can see or hear, with what stands around it. */
-function textsIn(root: ParentNode & Node): [around: Element | null, text: string][] {
-  const elements = [...root.querySelectorAll('*')].filter((one) => !one.matches('script, style, svg[aria-hidden] *'));
-  return elements.flatMap((one) => [...said(one).map((text): [Element, string] => [one, text]), ...below(one)]);
-}
-
-function below({shadowRoot}: Element): [around: Element | null, text: string][] {
-  return shadowRoot ? textsIn(shadowRoot) : [];
-}
-
-function said(element: Element): string[] {
-  const texts = [...element.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map(({nodeValue}) => nodeValue);
-  const attributes = ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name));
-  const field = element instanceof HTMLInputElement && element.type === 'text' ? [element.value] : [];
-  const drawn = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
-  return [...texts, ...attributes, ...field, ...drawn.filter((content) => content.startsWith('"'))]
-    .map((text) => text?.replace(/\s+/g, ' ').trim() ?? '')
-    .filter(Boolean);
-}
 
 const every = widgetTags.map((tag) => `<${tag}></${tag}>`).join('');
 
@@ -77,8 +43,6 @@ const rootOf = (widget: Element) => widget.shadowRoot as ShadowRoot;
 const all = <Found extends Element>(widget: Element, selector: string) => [
   ...rootOf(widget).querySelectorAll<Found>(selector),
 ];
-const press = (widget: Element, selector: string) => all<HTMLElement>(widget, selector)[0]?.click();
-const drawn = (widget: Element) => (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
 
 /** Widgets of this markup, on a page in this language. */
 async function shown(markup: string, data?: unknown): Promise<HTMLElement[]> {
@@ -90,54 +54,6 @@ async function one(markup: string): Promise<HTMLElement> {
   if (!widget) throw new Error(`${markup} shows nothing`);
   return widget;
 }
-
-/** What can be done with a widget, and so what else it can say: each leads to another state. */
-const acts: readonly [markup: string, act: (widget: HTMLElement) => unknown][] = [
-  [
-    '<therapy-contraindication-checker></therapy-contraindication-checker>',
-    (widget) => press(widget, '[part="check"]'),
-  ],
-  ...['input[value="acute-stroke"]', 'input[value=":none"]', 'input[value=":unsure"]', 'input'].map(
-    (boxes): (typeof acts)[number] => [
-      '<therapy-contraindication-checker></therapy-contraindication-checker>',
-      (widget) => {
-        all<HTMLElement>(widget, boxes)
-          .filter((box) => boxes !== 'input' || !box.matches('[value=":none"]'))
-          .forEach((box) => box.click());
-        press(widget, '[part="check"]');
-      },
-    ],
-  ),
-  ['<therapy-questions></therapy-questions>', (widget) => press(widget, '[part="add"]')],
-  [
-    '<therapy-questions></therapy-questions>',
-    (widget) => {
-      const [field] = all<HTMLInputElement>(widget, '[type="text"]');
-      if (field) field.value = typed;
-      press(widget, '[part="add"]');
-    },
-  ],
-  ...[true, false].flatMap((allowed): (typeof acts)[number][] => [
-    [
-      '<therapy-questions></therapy-questions>',
-      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy"]')), allowed),
-    ],
-    [
-      '<therapy-references></therapy-references>',
-      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy"]')), allowed),
-    ],
-    [
-      '<therapy-references></therapy-references>',
-      (widget) => copied(() => Promise.resolve(press(widget, '[part="copy-all"]')), allowed),
-    ],
-  ]),
-  [
-    '<therapy-practitioner-finder href="https://directory.example/?{therapy}{location}{specialty}"></therapy-practitioner-finder>',
-    (widget) => press(widget, '[part="button"]'),
-  ],
-  ['<therapy-cost sessions="0"></therapy-cost>', () => undefined],
-  ['<therapy-comparison therapies="acupuncture mbsr"></therapy-comparison>', () => undefined],
-];
 
 afterEach(() => document.querySelectorAll('body > therapy-guide').forEach((provider) => provider.remove()));
 
@@ -166,7 +82,7 @@ describe('every word of a widget', () => {
   }
 
   it('comes from the table or the guide in each state that a reader can bring about', async () => {
-    for (const [markup, act] of acts) {
+    for (const {markup, act} of widgetStates) {
       const widget = await one(markup);
       await act(widget);
       await drawn(widget);

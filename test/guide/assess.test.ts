@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {assess, type Answers, type Outcome} from '../../src/guide/assess.js';
-import {contraindications} from '../../src/guide/craniosacral-therapy.js';
+import {contraindications} from '#guide';
 
 const {items} = contraindications.data;
 const ids = items.map(({id}) => id);

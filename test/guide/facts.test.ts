@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {quickFacts} from '../../src/guide/craniosacral-therapy.js';
+import {quickFacts} from '#guide';
 import {chooseFacts} from '../../src/guide/choose-facts.js';
 
 const {facts} = quickFacts.data;

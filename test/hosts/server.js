@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
-import {writePageFile} from '../../scripts/page-file.js';
+import {buildBundle} from '../../scripts/build/build-cdn.js';
 import {attributesIn} from '../support/languages/languages.js';
 import {hosts, tagFor} from './hosts.js';
 
@@ -123,7 +123,7 @@ async function writePseudoLanguages() {
   const folder = path.join(root, 'test/support/languages');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const name = path.basename(file, '.ts');
-    await writePageFile({name, source: path.join(folder, file), folder: path.join(cache, 'pseudo')});
+    await buildBundle({name, entry: path.join(folder, file), folder: path.join(cache, 'pseudo')});
   }
 }
 

@@ -1,6 +1,4 @@
-import {english} from './tested-language.js';
-
-/** What a widget hands to the clipboard, in English, while something happens; `allowed` is what the page lets it do. */
+/** What a widget hands to the clipboard while something happens; `allowed` is what the page lets it do. */
 export async function copied(happening: () => Promise<unknown>, allowed = true): Promise<string | undefined> {
   let text: string | undefined;
   const {clipboard} = navigator;
@@ -11,5 +9,5 @@ export async function copied(happening: () => Promise<unknown>, allowed = true):
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
   await happening();
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-  return text === undefined ? undefined : english(text);
+  return text;
 }

@@ -1,5 +1,4 @@
 import {onPaper} from './printing.js';
-import './tested-language.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 
 /** Every widget that shows a section of a guide. */

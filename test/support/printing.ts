@@ -1,5 +1,3 @@
-import {english, inEnglish} from './tested-language.js';
-
 /** The sheets that widgets send to the printer while something happens; nothing is printed. */
 export async function sheetsPrintedBy(happening: () => Promise<unknown>): Promise<Document[]> {
   const printed: Document[] = [];
@@ -17,13 +15,13 @@ export async function sheetsPrintedBy(happening: () => Promise<unknown>): Promis
   return printed;
 }
 
-/** What a widget sends to the printer while something happens, each sheet as its words in English; nothing is printed. */
+/** What a widget sends to the printer while something happens, each sheet as its words; nothing is printed. */
 export async function printedBy(happening: () => Promise<unknown>): Promise<string[]> {
   return (await sheetsPrintedBy(happening)).map(wordsOn);
 }
 
 function wordsOn({title, body}: Document): string {
-  return `${english(title)} ${inEnglish(body, () => body.textContent)}`.replace(/\s+/g, ' ');
+  return `${title} ${body.textContent}`.replace(/\s+/g, ' ');
 }
 
 /** Has the widgets of a page draw what paper shows, as a browser does before it prints. */

@@ -1,8 +1,9 @@
 import type {Locale} from '../../src/base/locales.js';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import {formatMessage, type Values} from '../../src/i18n/msg.js';
-import {each, createLocale, translatableSource} from '../../src/i18n/translation.js';
+import {createLocale} from '../../src/i18n/locale.js';
 import {mapStrings} from '../../src/i18n/map-strings.js';
+import {translatableSource} from '../../src/i18n/translate-section.js';
 
 /**
  * Two languages that nobody speaks, made from English by a rule, to see what a translation would do to a page before there is
@@ -38,14 +39,6 @@ export function turned(text: string): string {
 /** The space around a text stays outside of its marks. */
 function around(text: string, marked: string): string {
   return text.replace(/\S.*\S|\S/s, () => marked);
-}
-
-/** The English behind a text of either language, wherever it stands. */
-export function unmarked(text: string): string {
-  return text
-    .replace(/ ?~[~ ]*(?=⟧)/g, '')
-    .replace(/[\u200F\u202E\u202C⟦⟧]/g, '')
-    .replace(/([aeiou])[áéíóú]/gi, (pair, vowel: string) => (accented[vowel.toLowerCase()] === pair[1] ? vowel : pair));
 }
 
 /** Padding in pieces that can wrap, as words do. */
@@ -92,7 +85,11 @@ function changed<Name extends SectionName>(
     ...section,
     attribution: {...attribution, ...words, language},
     data: mapStrings(data, change),
-    sources: each(sources, (source) => ({...source, ...mapStrings(translatableSource(source), change)})),
-    corrections: each(corrections, (correction) => mapStrings(correction, change)),
+    sources: mapValues(sources, (source) => ({...source, ...mapStrings(translatableSource(source), change)})),
+    corrections: mapValues(corrections, (correction) => mapStrings(correction, change)),
   };
+}
+
+function mapValues<Item>(items: Readonly<Record<string, Item>>, change: (item: Item) => Item): Record<string, Item> {
+  return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, change(item)]));
 }

@@ -1,37 +1,28 @@
-import {within as queriesIn} from '@testing-library/dom';
+import {within} from '@testing-library/dom';
 import {oneEvent} from '@open-wc/testing';
-import {inEnglish, tested} from './tested-language.js';
 
-/** Finds things inside an element as its reader does: by role and name, or by text; in English, whatever its language. */
+/** Finds things inside a part of an element. */
+export {within};
+
+/** Finds things inside an element as its reader does: by role and name, or by text. */
 export function reading(element: Element) {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has no open root; import support/open-roots first`);
   return within(element.shadowRoot as unknown as HTMLElement);
 }
 
-/** Finds things inside a part of an element. */
-export function within(part: HTMLElement) {
-  const queries = queriesIn(part);
-  if (!tested) return queries;
-  const entries = Object.entries(queries as Record<string, (...what: unknown[]) => unknown>).map(([name, query]) => [
-    name,
-    (...what: unknown[]) => inEnglish(part, () => query(...what)),
-  ]);
-  return Object.fromEntries(entries) as typeof queries;
-}
-
-/** The text that a reader sees, in English, with single spaces. */
+/** The text that a reader sees, with single spaces. */
 export function textOf(element: Element): string {
   return plain([...(element.shadowRoot?.children ?? [])].map(seenIn).join(' '));
 }
 
-/** The text of a part that a reader sees, in English, as it stands there. */
+/** The text of a part that a reader sees, as it stands there. */
 export function seenIn(part: Element): string {
-  return inEnglish(part, () => (part as HTMLElement).innerText);
+  return (part as HTMLElement).innerText;
 }
 
-/** All text of a part, in English, seen or not, with single spaces. */
+/** All text of a part, seen or not, with single spaces. */
 export function saidIn(part: Node): string {
-  return plain(inEnglish(part, () => part.textContent ?? ''));
+  return plain(part.textContent ?? '');
 }
 
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import {chromium} from 'playwright-core';
-import {browserFlags, provideBrowser} from '../../scripts/browser.js';
+import {browserFlags} from '../../scripts/tools/browser-flags.js';
+import {provideBrowser} from '../../scripts/tools/browser.js';
 
 /** As with a screen reader: without one, a browser has no tree for what it leaves out. */
 export const withScreenReader = '--force-renderer-accessibility';

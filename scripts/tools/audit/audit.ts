@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Guide} from '../../../src/guide/guide.js';
-import {wholeGuide} from '../../whole-guide.js';
+import {readGuideFolder} from '../../build/guide-folder.js';
 import {citationFindings} from './citations.js';
 import type {Finding} from './findings.js';
 import {identifierFindings} from './identifiers.js';
@@ -39,7 +39,7 @@ async function audit(args: string[]): Promise<number> {
 }
 
 async function findingsOf({name, online, ...services}: Options): Promise<Finding[]> {
-  const guide = wholeGuide(path.join(data, name)) as Guide;
+  const guide = readGuideFolder(path.join(data, name)) as Guide;
   const record = JSON.parse(readFileSync(recordOf(name), 'utf8')) as AuditRecord;
   return [
     ...identifierFindings(guide.references, record),

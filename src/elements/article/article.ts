@@ -5,7 +5,7 @@ import {jsonLd} from '../../base/json-ld.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import * as guide from '../../guide/craniosacral-therapy.js';
+import * as guide from '#guide';
 import type {SectionName} from '../../guide/guide.js';
 import {articleData, countWords} from '../../guide/schema-org.js';
 import {articleStyles} from './article.styles.js';

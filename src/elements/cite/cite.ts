@@ -6,7 +6,7 @@ import {about, popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {references} from '../../guide/craniosacral-therapy.js';
+import {references} from '#guide';
 import {citeStyles} from './cite.styles.js';
 
 /**

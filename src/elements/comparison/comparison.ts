@@ -6,7 +6,7 @@ import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {chooseTherapies, comparedAtMost} from '../../guide/choose-therapies.js';
-import {comparison} from '../../guide/craniosacral-therapy.js';
+import {comparison} from '#guide';
 import type {ComparedTherapy} from '../../guide/sections/comparison.js';
 import {comparisonStyles} from './comparison.styles.js';
 

@@ -8,7 +8,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {bullets, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {conditions} from '../../guide/craniosacral-therapy.js';
+import {conditions} from '#guide';
 import type {EvidencedConditions, EvidencedUse} from '../../guide/sections/conditions.js';
 import {conditionsStyles} from './conditions.styles.js';
 

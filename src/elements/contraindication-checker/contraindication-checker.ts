@@ -8,7 +8,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
-import {contraindications} from '../../guide/craniosacral-therapy.js';
+import {contraindications} from '#guide';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
 import {groupLegends, outcomeHeadings} from './contraindication-checker.messages.js';

@@ -6,7 +6,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {cost} from '../../guide/craniosacral-therapy.js';
+import {cost} from '#guide';
 import {estimate, sessionLimits} from '../../guide/estimate.js';
 import type {Attribution} from '../../guide/guide.js';
 import type {Cost, Price} from '../../guide/sections/cost.js';

@@ -8,7 +8,7 @@ import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {citationsIn} from '../../guide/citation-refs.js';
-import {evidence} from '../../guide/craniosacral-therapy.js';
+import {evidence} from '#guide';
 import {plotsOf} from '../../guide/forest-plot.js';
 import type {ShownCorrection} from '../../guide/guide.js';
 import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';

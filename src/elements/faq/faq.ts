@@ -6,7 +6,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {faq} from '../../guide/craniosacral-therapy.js';
+import {faq} from '#guide';
 import {faqPage} from '../../guide/schema-org.js';
 import type {FaqItem} from '../../guide/sections/faq.js';
 import {faqStyles} from './faq.styles.js';

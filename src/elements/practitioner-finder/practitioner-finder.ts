@@ -10,7 +10,7 @@ import {sources} from '../../base/sources.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {practitioners} from '../../guide/craniosacral-therapy.js';
+import {practitioners} from '#guide';
 import {directoryUrl, readDestination, type Destination, type DirectoryField} from '../../guide/directory.js';
 import type {Message} from '../../i18n/messages.js';
 import type {Credential, Register} from '../../guide/sections/practitioners.js';

@@ -7,7 +7,7 @@ import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {practitioners} from '../../guide/craniosacral-therapy.js';
+import {practitioners} from '#guide';
 import type {Message} from '../../i18n/messages.js';
 import type {Credential} from '../../guide/sections/practitioners.js';
 import {questionsStyles} from './questions.styles.js';

@@ -5,7 +5,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {quickFacts} from '../../guide/craniosacral-therapy.js';
+import {quickFacts} from '#guide';
 import {chooseFacts} from '../../guide/choose-facts.js';
 import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';

@@ -8,7 +8,7 @@ import {TherapyWidget} from '../../base/widget.js';
 import {checkedLine} from '../../guide/source.js';
 import {citationFormats, type CitationFormat} from '../../guide/citation-formats.js';
 import {yearOf} from '../../guide/citations.js';
-import {references} from '../../guide/craniosacral-therapy.js';
+import {references} from '#guide';
 import type {ReferenceList, ShownCorrection} from '../../guide/guide.js';
 import type {Message} from '../../i18n/messages.js';
 import {referencesStyles} from './references.styles.js';

@@ -7,7 +7,7 @@ import {redFlags} from '../../base/red-flags.js';
 import {bullets} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {safety} from '../../guide/craniosacral-therapy.js';
+import {safety} from '#guide';
 import type {Statement} from '../../guide/statement.js';
 
 /**

@@ -7,7 +7,7 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {paragraphs} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {benefits, makingAChoice, mechanism, overview, related, techniques} from '../../guide/craniosacral-therapy.js';
+import {benefits, makingAChoice, mechanism, overview, related, techniques} from '#guide';
 import type {ProseItem, ProsePart} from '../../guide/sections/prose.js';
 
 /** The sections that are told, by the value of the attribute. */

@@ -7,7 +7,7 @@ import {redFlags} from '../../base/red-flags.js';
 import {bullets, paragraphs} from '../../base/statement.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
-import {session} from '../../guide/craniosacral-therapy.js';
+import {session} from '#guide';
 import type {Stage} from '../../guide/sections/session.js';
 import {sessionStyles} from './session.styles.js';
 

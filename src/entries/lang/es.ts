@@ -1,4 +1,4 @@
-import {addLocale} from '../../i18n/translation.js';
+import {addLocale} from '../../i18n/locale.js';
 import {es} from '../../i18n/es.js';
 
 addLocale(es);

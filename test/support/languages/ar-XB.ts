@@ -1,4 +1,4 @@
-import {addLocale} from '../../../src/i18n/translation.js';
+import {addLocale} from '../../../src/i18n/locale.js';
 import {mirrored} from '../pseudo-locales.js';
 
 addLocale(mirrored);

@@ -1,0 +1,86 @@
+import type {ParsedGuide, Section, SectionName} from '../../src/guide/guide.js';
+import {isTranslatable} from '../../src/i18n/map-strings.js';
+import {overlayKey, type Overlay} from '../../src/i18n/overlay.js';
+import {translatableSource, type GuideTranslation} from '../../src/i18n/translate-section.js';
+
+/**
+ * Compares a guide with its translation, and gives what differs.
+ *
+ * @throws Error that names each section, id, figure or citation in which the two differ, since only words may
+ */
+export function createTranslation(original: ParsedGuide, translated: ParsedGuide): GuideTranslation {
+  const faults: string[] = [];
+  const overlay = (from: unknown, to: unknown, path: string) => createOverlay(from, to, path, faults) ?? {};
+  const [before, after] = [original.sections.references, translated.sections.references];
+  const result = {
+    attribution: changedEntries(before?.attribution, after?.attribution),
+    sections: sectionOverlays(original, translated, overlay),
+    sources: entriesOf(overlay(sourceTexts(before), sourceTexts(after), 'references')),
+    corrections: entriesOf(overlay(before?.corrections, after?.corrections, 'corrections')),
+  };
+  if (faults.length > 0) throw new Error(faults.map((fault) => `${translated.about.language}: ${fault}`).join('\n'));
+  return result;
+}
+
+type CreateOverlay = (from: unknown, to: unknown, path: string) => Overlay;
+
+function sectionOverlays(original: ParsedGuide, translated: ParsedGuide, overlay: CreateOverlay) {
+  const names = [...new Set([...Object.keys(original.sections), ...Object.keys(translated.sections)])] as SectionName[];
+  const overlays = names.map((name) => {
+    const [from, to] = [original.sections[name], translated.sections[name]];
+    return [name, overlay(from && comparable(from), to && comparable(to), name)] as const;
+  });
+  return Object.fromEntries(overlays.map(([name, whole]) => [name, entriesOf(whole)['data'] ?? {}]));
+}
+
+/** The data of a section, with what must agree besides: what it cites, and on what its statements rest. */
+function comparable({data, sources, corrections, marks}: Section) {
+  return {data, references: Object.keys(sources), corrections: Object.keys(corrections), basis: marks};
+}
+
+function sourceTexts(section: Section | undefined) {
+  const sources = Object.entries(section?.sources ?? {});
+  return Object.fromEntries(sources.map(([id, source]) => [id, translatableSource(source)]));
+}
+
+function changedEntries<Value extends object>(before: Value | undefined, after: Value | undefined): Partial<Value> {
+  const entries = Object.entries(after ?? {}).filter(([key, value]) => before && value !== Reflect.get(before, key));
+  return Object.fromEntries(entries) as Partial<Value>;
+}
+
+function entriesOf(overlay: Overlay): Readonly<Record<string, Overlay>> {
+  return typeof overlay === 'string' ? {} : overlay;
+}
+
+/** The strings in which two values differ; everything else in which they do is a fault. */
+function createOverlay(from: unknown, to: unknown, path: string, faults: string[]): Overlay | undefined {
+  if (from === to) return undefined;
+  if (typeof from === 'string' && typeof to === 'string') return to;
+  if (isObject(from) && isObject(to)) return overlayOfParts(from, to, path, faults);
+  faults.push(`${path}: is ${shown(to)}, but ${shown(from)} in the original`);
+  return undefined;
+}
+
+function overlayOfParts(from: object, to: object, path: string, faults: string[]): Overlay | undefined {
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  const parts = keys.flatMap((key): [string, Overlay][] => {
+    const [before, after]: [unknown, unknown] = [Reflect.get(from, key), Reflect.get(to, key)];
+    const where = `${path}.${key}`;
+    if (!isTranslatable(key, before)) return (assertSame(before, after, where, faults), []);
+    const overlay = createOverlay(before, after, where, faults);
+    return overlay === undefined ? [] : [[Array.isArray(from) ? overlayKey(before, Number(key)) : key, overlay]];
+  });
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+function assertSame(before: unknown, after: unknown, path: string, faults: string[]): void {
+  if (shown(before) !== shown(after)) faults.push(`${path}: is ${shown(after)}, but ${shown(before)} in the original`);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'missing' : JSON.stringify(value);
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import {languages} from './entries.js';
+import {guideFolders} from './guide-folder.js';
+import {writeGuideModules} from './guide-modules.js';
+import {root} from './paths.js';
+
+/** Where the modules of a guide go. */
+export function modulesFolder(guideFolder: string): string {
+  return path.join(root, 'src/generated', path.basename(guideFolder));
+}
+
+/** Writes the typed modules of every guide in `data/`. */
+export function generateGuides(): void {
+  for (const folder of guideFolders(path.join(root, 'data'))) generateGuide(folder);
+}
+
+/** Writes the typed modules of the guide in a folder, and says where they are. */
+export function generateGuide(folder: string): string {
+  const target = modulesFolder(folder);
+  writeGuideModules(folder, target, languages);
+  return target;
+}
+
+if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) generateGuides();

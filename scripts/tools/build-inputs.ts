@@ -1,0 +1,17 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {globSync} from 'tinyglobby';
+
+/** All that the build reads; the lock file stands for what is installed. */
+const inputs = ['{src,data,scripts,site}/**', '!src/generated/**', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** A hash of all that decides what the build writes, by which a second build with the same result is spared. */
+export function hashOfInputs(root: string): string {
+  const hash = createHash('sha256');
+  hash.update(process.version).update(process.env['BASE_URL'] ?? '');
+  for (const file of globSync(inputs, {cwd: root, dot: true}).sort()) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('hex');
+}

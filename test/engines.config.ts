@@ -1,0 +1,28 @@
+import type {TestRunnerConfig} from '@web/test-runner';
+import {hostZoo} from './hosts/host-zoo.js';
+import {browserSuites} from './suites.js';
+import {engine} from './support/engines.js';
+import config from './web-test-runner.config.js';
+
+const {elements, 'host pages': hosts} = browserSuites;
+
+/** The elements, and every host page, in the three engines. With `--group <engine>`, in one of them. */
+export default {
+  ...config,
+  files: undefined,
+  browsers: undefined,
+  concurrency: 1,
+  testsFinishTimeout: 600_000,
+  plugins: [...config.plugins, hostZoo()],
+  groups: [
+    // The elements' own tests in Chromium are part of `npm test`.
+    {name: 'chromium', files: [...hosts], browsers: [await engine('chromium')]},
+    {name: 'firefox', files: [...elements, ...hosts], browsers: [await engine('firefox')]},
+    {
+      name: 'webkit',
+      // The driver of WebKitGTK does not come back from a key that is pressed while a modal dialog is open.
+      files: [...elements, ...hosts, '!test/elements/practitioner-finder-keys.test.ts'],
+      browsers: [await engine('webkit')],
+    },
+  ],
+} satisfies TestRunnerConfig;
