@@ -5,78 +5,73 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateSvelteTypes} from 'custom-element-svelte-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateVuejsTypes} from 'custom-element-vuejs-integration';
+import type {Declaration, Documented, Manifest, Member} from './manifest-types.js';
+
+/** Corrections of a generated file: each pattern must be there. */
+type Corrections = readonly (readonly [pattern: RegExp, replacement: string])[];
 
 /**
- * What editors and frameworks read about the elements, made from the manifest: `dist/editor` for VS Code and JetBrains,
+ * Writes what editors and frameworks read about the elements, from the manifest: `dist/editor` for VS Code and JetBrains,
  * `dist/types/{jsx,vue,svelte}.d.ts` for React 19, Preact, Solid, Vue and Svelte.
- *
- * @param {string} root
  */
-export function writeFrameworkTypes(root) {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8'));
-  const types = path.join(root, 'dist/types');
-  const editor = path.join(root, 'dist/editor');
-  const index = {globalTypePath: './index.js', outdir: types, hideLogs: true};
-  jsxTypesPlugin({...index, fileName: 'jsx.d.ts'}).packageLinkPhase({customElementsManifest: manifest});
-  generateVuejsTypes(withDetails(manifest), {...index, fileName: 'vue.d.ts'});
-  generateSvelteTypes(withProperties(withDetails(manifest)), {...index, fileName: 'svelte.d.ts'});
-  amend(path.join(types, 'vue.d.ts'), vue);
-  amend(path.join(types, 'svelte.d.ts'), svelte);
-  generateVsCodeCustomElementData(manifest, {outdir: editor, hideLogs: true});
-  generateJetBrainsWebTypes(manifest, {outdir: editor, packageJson: false, hideLogs: true});
+export function writeFrameworkTypes(root: string): void {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Manifest;
+  writeTypes(manifest, path.join(root, 'dist/types'));
+  const editor = {outdir: path.join(root, 'dist/editor'), hideLogs: true};
+  generateVsCodeCustomElementData(manifest, editor);
+  generateJetBrainsWebTypes(manifest, {...editor, packageJson: false});
 }
 
-/**
- * The generators for Vue and Svelte write `CustomEvent<…>` around the type of an event by themselves.
- *
- * @param {any} manifest
- */
-function withDetails(manifest) {
-  const copy = structuredClone(manifest);
-  for (const {declarations} of copy.modules) {
-    for (const {events = []} of declarations) {
-      for (const event of events) event.type = {text: /^CustomEvent<(.*)>$/s.exec(event.type?.text)?.[1] ?? 'null'};
-    }
-  }
-  return copy;
+function writeTypes(manifest: Manifest, outdir: string): void {
+  const options = {globalTypePath: './index.js', outdir, hideLogs: true};
+  jsxTypesPlugin({...options, fileName: 'jsx.d.ts'}).packageLinkPhase({customElementsManifest: manifest});
+  generateVuejsTypes(withEventDetails(manifest), {...options, fileName: 'vue.d.ts'});
+  generateSvelteTypes(withProperties(withEventDetails(manifest)), {...options, fileName: 'svelte.d.ts'});
+  correct(path.join(outdir, 'vue.d.ts'), vueCorrections);
+  correct(path.join(outdir, 'svelte.d.ts'), svelteCorrections);
 }
 
-/**
- * The generator for Svelte leaves out what is a property and no attribute, such as an object.
- *
- * @param {any} manifest a copy, which is changed
- */
-function withProperties(manifest) {
-  for (const {declarations} of manifest.modules) {
-    for (const {attributes = [], members = [], tagName} of declarations) {
-      const settable = members.filter(
-        (/** @type {any} */ {kind, privacy, readonly, attribute}) =>
-          tagName && kind === 'field' && privacy === 'public' && !readonly && !attribute,
-      );
-      attributes.push(...settable.map((/** @type {any} */ member) => ({...member, fieldName: member.name})));
-    }
-  }
-  return manifest;
+/** The generators for Vue and Svelte write `CustomEvent<…>` around the type of an event, so they need the type of its detail. */
+function withEventDetails(manifest: Manifest): Manifest {
+  return mapDeclarations(manifest, ({events = [], ...declaration}) => ({
+    ...declaration,
+    events: events.map(withDetail),
+  }));
 }
 
-/**
- * What the checkers of the frameworks look for, and the generators do not write: Vue turns every name into camel case; Svelte 5
- * hears events by `on…`, keeps its elements in `svelte/elements`, and knows no `JSX`.
- *
- * @typedef {readonly (readonly [RegExp, string])[]} Amendments
- */
+function withDetail({type, ...event}: Documented): Documented {
+  const [, detail = 'null'] = /^CustomEvent<(.*)>$/s.exec(type?.text ?? '') ?? [];
+  return {...event, type: {text: detail}};
+}
 
-/** @type {Amendments} */
-const vue = [
-  ...['Ready', 'Error', 'Check', 'Find'].map((name) => /** @type {const} */ [
-    new RegExp(`"ontherapy-${name.toLowerCase()}"`, 'g'),
-    `onTherapy${name}`,
-  ]),
+/** The generator for Svelte leaves out properties without an attribute, such as an object. */
+function withProperties(manifest: Manifest): Manifest {
+  return mapDeclarations(manifest, ({attributes = [], members = [], ...declaration}) => {
+    const properties = declaration.tagName ? members.filter(needsAttribute) : [];
+    const added = properties.map((member) => ({...member, fieldName: member.name}));
+    return {...declaration, members, attributes: [...attributes, ...added]};
+  });
+}
+
+function needsAttribute({kind, privacy, readonly, attribute}: Member): boolean {
+  return kind === 'field' && privacy === 'public' && !readonly && !attribute;
+}
+
+function mapDeclarations(manifest: Manifest, change: (declaration: Declaration) => Declaration): Manifest {
+  const modules = manifest.modules.map((module) => ({...module, declarations: module.declarations.map(change)}));
+  return structuredClone({...manifest, modules});
+}
+
+/** Vue's type checker turns every name into camel case. */
+const vueCorrections: Corrections = [
+  ...['Ready', 'Error', 'Check', 'Find'].map(
+    (name) => [new RegExp(`"ontherapy-${name.toLowerCase()}"`, 'g'), `onTherapy${name}`] as const,
+  ),
   [/^( *)"heading-level"(\?: .*);$/gm, '$1"heading-level"$2;\n$1headingLevel$2;'],
 ];
 
-/** @type {Amendments} */
-const svelte = [
+/** Svelte 5 has events as `on…`, its elements in `svelte/elements`, and no `JSX`. */
+const svelteCorrections: Corrections = [
   [/^( *)"on:(therapy-\w+)"(\?: .*);$/gm, '$1"on$2"$3;'],
   [/JSX\.Element/g, 'unknown'],
   [/JSX\.CSSProperties/g, 'string'],
@@ -86,14 +81,11 @@ const svelte = [
   ],
 ];
 
-/** @param {string} file @param {Amendments} amendments */
-function amend(file, amendments) {
-  const written = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    amendments.reduce((text, [pattern, instead]) => {
-      if (!pattern.test(text)) throw new Error(`${file} has no ${String(pattern)} any more`);
-      return text.replace(pattern, instead);
-    }, written),
-  );
+function correct(file: string, corrections: Corrections): void {
+  let text = readFileSync(file, 'utf8');
+  for (const [pattern, replacement] of corrections) {
+    if (text.search(pattern) < 0) throw new Error(`${file} has no match for ${String(pattern)}.`);
+    text = text.replace(pattern, replacement);
+  }
+  writeFileSync(file, text);
 }

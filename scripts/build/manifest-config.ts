@@ -1,42 +1,53 @@
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
+import type {Declaration, Manifest, Member} from './manifest-types.js';
+import {tokenPlugin} from './token-plugin.js';
 
-/** Kinds of members that somebody who uses an element has nothing to do with. */
-const inner =
+type TypeScript = Parameters<typeof getTsProgram>[0];
+
+/** Members that a user of an element has no use for. */
+const internal =
   /^(connected|disconnected|attributeChanged|adopted)Callback$|^(properties|styles|shadowRootOptions|observedAttributes)$/;
 
-/** Leaves in the manifest what is public, and gives each attribute the type and default of its property. */
-const publicParts = {
-  name: 'public-parts',
-  /** @param {{customElementsManifest: {modules: any[]}}} phase */
-  packageLinkPhase({customElementsManifest: {modules}}) {
-    for (const {declarations} of modules) {
-      for (const declaration of declarations) tidy(declaration);
+/** Leaves public members in the manifest, and gives each attribute the type and the default of its property. */
+const publicMembers = {
+  name: 'public-members',
+  packageLinkPhase({customElementsManifest: {modules}}: {customElementsManifest: Manifest}) {
+    for (const declaration of modules.flatMap(({declarations}) => declarations)) {
+      if (declaration.kind === 'class') keepPublicMembers(declaration);
     }
   },
 };
 
-/** @param {any} declaration */
-function tidy(declaration) {
-  if (declaration.kind !== 'class') return;
-  declaration.members = (declaration.members ?? []).filter(
-    (/** @type {any} */ {name, privacy = 'public'}) =>
-      privacy === 'public' && !name.startsWith('#') && !inner.test(name),
-  );
+function keepPublicMembers(declaration: Declaration): void {
+  declaration.members = declaration.members?.filter(isPublic) ?? [];
   for (const member of declaration.members) {
-    if (member.parsedType) member.type = member.parsedType;
-    delete member.parsedType;
-    const attribute = declaration.attributes?.find((/** @type {any} */ {name}) => name === member.attribute);
-    if (attribute) Object.assign(attribute, {type: member.type, default: member.default});
-    if (attribute) delete attribute.parsedType;
+    resolveType(member);
+    describeAttribute(declaration, member);
   }
+}
+
+function isPublic({name, privacy = 'public'}: Member): boolean {
+  return privacy === 'public' && !name.startsWith('#') && !internal.test(name);
+}
+
+function resolveType(member: Member): void {
+  if (member.parsedType) member.type = member.parsedType;
+  delete member.parsedType;
+}
+
+function describeAttribute({attributes}: Declaration, member: Member): void {
+  const attribute = attributes?.find(({name}) => name === member.attribute);
+  if (!attribute) return;
+  Object.assign(attribute, {type: member.type, default: member.default});
+  delete attribute.parsedType;
 }
 
 export default {
   litelement: true,
-  /** The types of attributes are named in other files, so the analyzer needs the whole program. */
-  overrideModuleCreation: (/** @type {{ts: any, globs: string[]}} */ {ts, globs}) =>
+  /** The types of attributes come from other modules, so the analyzer needs the whole program. */
+  overrideModuleCreation: ({ts, globs}: {ts: TypeScript; globs: string[]}) =>
     getTsProgram(ts, globs, 'scripts/build/tsconfig.json')
       .getSourceFiles()
-      .filter((/** @type {{fileName: string}} */ {fileName}) => globs.some((glob) => fileName.endsWith(glob))),
-  plugins: [typeParserPlugin(), publicParts],
+      .filter(({fileName}) => globs.some((glob) => fileName.endsWith(glob))),
+  plugins: [typeParserPlugin(), publicMembers, tokenPlugin],
 };

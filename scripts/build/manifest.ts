@@ -1,32 +1,30 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Manifest} from './manifest-types.js';
 
-/**
- * Writes `dist/custom-elements.json` from the doc comments of the elements, with the paths that the package exports.
- *
- * @param {string} root
- */
-export function writeManifest(root) {
+const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+const config = 'scripts/build/manifest-config.ts';
+
+/** Writes `dist/custom-elements.json` from the doc comments of the elements, with the paths that the package exports. */
+export function writeManifest(root: string): void {
+  const args = ['analyze', '--config', config, '--globs', ...sources(root), '--outdir', 'dist', '--quiet'];
+  execFileSync(process.execPath, ['--import', 'tsx', analyzer, ...args], {cwd: root, stdio: 'pipe'});
   const file = path.join(root, 'dist/custom-elements.json');
-  const analyzer = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-  const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
-  const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
-  const files = ['src/base/template-element.ts', 'src/base/widget.ts', ...elements, ...entries];
-  const config = 'scripts/build/manifest-config.ts';
-  const words = ['analyze', '--config', config, '--globs', ...files, '--outdir', 'dist', '--quiet'];
-  execFileSync(process.execPath, ['--import', 'tsx', analyzer, ...words], {cwd: root, stdio: 'pipe'});
-  const {modules, ...rest} = JSON.parse(readFileSync(file, 'utf8'));
-  const inOrder = modules.sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1));
-  writeFileSync(file, publishedPaths(JSON.stringify({...rest, modules: inOrder}, null, 2)));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  writeFileSync(file, publishedPaths(JSON.stringify(manifest, null, 2)));
 }
 
-/**
- * The analyzer names sources; who installs the package sees `dist`.
- *
- * @param {string} manifest
- */
-function publishedPaths(manifest) {
+/** The base classes, the elements and the modules that register them. */
+function sources(root: string): string[] {
+  const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
+  const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
+  return ['src/base/template-element.ts', 'src/base/widget.ts', ...elements, ...entries];
+}
+
+/** The analyzer names sources; a user of the package has `dist`. */
+function publishedPaths(manifest: string): string {
   return manifest
     .replace(/"(\/?)src\/elements\/([\w-]+)\/\2\.(ts|js)"/g, '"$1dist/elements/$2.js"')
     .replace(/"(\/?)src\/entries\/therapy-widgets\.(ts|js)"/g, '"$1dist/define.js"')

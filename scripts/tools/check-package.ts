@@ -2,22 +2,18 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const jsonEntries = ['guide.schema.json', 'custom-elements.json'];
+
+/** Checks exports, files and types of the package as a user installs it. */
 const checks = [
   ['node_modules/publint/src/cli.js', '--strict'],
   [
     'node_modules/@arethetypeswrong/cli/dist/index.js',
-    '--pack',
-    '.',
-    '--profile',
-    'esm-only',
-    '--exclude-entrypoints',
-    'guide.schema.json',
-    'custom-elements.json',
+    ...['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...jsonEntries],
   ],
 ];
 
-/** Looks at the package as somebody who installs it would: are its exports, files and types right? */
-for (const [script = '', ...words] of checks) {
-  const {status} = spawnSync(process.execPath, [path.join(root, script), ...words], {cwd: root, stdio: 'inherit'});
+for (const args of checks) {
+  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'});
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,64 +1,81 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {elementsOf, type Declaration, type Documented, type Manifest, type Member} from '../build/manifest-types.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Where the public names are written down, for a reviewer to see a change of them. */
+/** The recorded public names, so that a reviewer sees a change of them. */
 export const apiFile = path.join(root, 'test/dist/public-api.json');
 
-/**
- * Every public name of the package, as `dist` has it: what a new major version is needed to remove.
- *
- * @returns {Promise<Record<string, unknown>>}
- */
-export async function publicApi() {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8'));
-  const elements = manifest.modules.flatMap((/** @type {any} */ {declarations}) =>
-    declarations.filter((/** @type {any} */ {tagName}) => tagName),
-  );
-  const {exports, bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const names = async (/** @type {string} */ file) => Object.keys(await import(path.join(root, 'dist', file))).sort();
+/** The public names of an element; members and attributes with their types. */
+export interface ElementApi {
+  attributes: Record<string, string>;
+  members: Record<string, string>;
+  events: Record<string, string>;
+  slots: string[];
+  parts: string[];
+  tokens: string[];
+  states: string[];
+}
+
+/** The public names of the package. */
+export interface PublicApi {
+  exports: string[];
+  commands: string[];
+  index: string[];
+  guide: string[];
+  /** By tag name. */
+  elements: Record<string, ElementApi>;
+}
+
+/** Every public name of the built package: to remove one takes a new major version. */
+export async function publicApi(): Promise<PublicApi> {
+  const {exports, bin} = read<{exports: object; bin: object}>('package.json');
+  const elements = elementsOf(read<Manifest>('dist/custom-elements.json'));
   return {
     exports: Object.keys(exports),
     commands: Object.keys(bin),
-    index: await names('index.js'),
-    guide: await names('guide/index.js'),
-    elements: Object.fromEntries(elements.map((/** @type {any} */ one) => [one.tagName, partsOf(one)])),
+    index: await exportsOf('dist/index.js'),
+    guide: await exportsOf('dist/guide/index.js'),
+    elements: Object.fromEntries(elements.map((element) => [element.tagName, elementApi(element)])),
   };
 }
 
-/** @param {any} element */
-function partsOf({
-  attributes = [],
-  members = [],
-  events = [],
-  slots = [],
-  cssParts = [],
-  cssProperties = [],
-  cssStates = [],
-}) {
-  const named = (/** @type {any[]} */ list) => list.map(({name}) => name || '(default)').sort();
-  const typed = (/** @type {any[]} */ list) =>
-    Object.fromEntries(list.map((one) => [one.name, one.type?.text ?? signature(one)]).sort());
+async function exportsOf(file: string): Promise<string[]> {
+  return Object.keys((await import(path.join(root, file))) as object).sort();
+}
+
+function elementApi(element: Declaration): ElementApi {
   return {
-    attributes: typed(attributes),
-    members: typed(members),
-    events: typed(events),
-    slots: named(slots),
-    parts: named(cssParts),
-    tokens: named(cssProperties),
-    states: named(cssStates),
+    attributes: types(element.attributes),
+    members: types(element.members),
+    events: types(element.events),
+    slots: names(element.slots),
+    parts: names(element.cssParts),
+    tokens: names(element.cssProperties),
+    states: names(element.cssStates),
   };
 }
 
-/** @param {any} method */
-function signature({parameters = [], return: result}) {
-  const taken = parameters.map((/** @type {any} */ {name, type}) => `${name}: ${type?.text}`).join(', ');
-  return `(${taken}) => ${result?.type?.text}`;
+function names(list: readonly Documented[] = []): string[] {
+  return list.map(({name}) => name || '(default)').sort();
+}
+
+function types(list: readonly (Documented | Member)[] = []): Record<string, string> {
+  return Object.fromEntries(list.map((one) => [one.name, one.type?.text ?? signature(one)] as const).sort());
+}
+
+function signature(method: Partial<Member>): string {
+  const parameters = (method.parameters ?? []).map(({name, type}) => `${name}: ${type?.text}`);
+  return `(${parameters.join(', ')}) => ${method.return?.type?.text}`;
+}
+
+function read<Content>(file: string): Content {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Content;
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  const options = (await resolveConfig(apiFile)) ?? {};
+  const options = await resolveConfig(apiFile);
   writeFileSync(apiFile, await format(JSON.stringify(await publicApi()), {...options, filepath: apiFile}));
 }

@@ -2,69 +2,40 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {comparisonTable} from '../../bench/report/comparison-table.js';
-import {hostsTable} from '../../test/e2e/hosts/table.js';
-import {sizeTable} from './sizes.js';
 
-const file = path.resolve(import.meta.dirname, '../../README.md');
-const program = path.resolve(import.meta.dirname, '../../dist/cli/therapy-guide-widgets.js');
+const root = path.resolve(import.meta.dirname, '../..');
+const file = path.join(root, 'README.md');
+const commandLine = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 
-/** What the README prints of the build, by the name of its place: `<!-- name:start -->` to `<!-- name:end -->`. */
+/** The generated blocks of the README, by the name in `<!-- name:start -->` and `<!-- name:end -->`. */
 const blocks = {
   snippet: snippet(),
   spanish: snippet('--lang', 'es'),
-  sizes: sizeTable(),
-  beside: comparisonTable(measured()),
-  hosts: hostsTable(),
-  package: packed(),
 };
 
 const before = readFileSync(file, 'utf8');
-const after = await format(Object.entries(blocks).reduce(fill, before), {
-  ...(await resolveConfig(file)),
-  filepath: file,
-});
+const filled = Object.entries(blocks).reduce(fill, before);
+const after = await format(filled, {...(await resolveConfig(file)), filepath: file});
 if (process.argv.includes('--check')) check();
 else writeFileSync(file, after);
 
-/** What anybody would get from the command line. @param {string[]} options */
-function snippet(...options) {
-  const words = [program, 'snippet', 'therapy-quick-facts', ...options];
-  const printed = execFileSync(process.execPath, words, {encoding: 'utf8'});
-  return ['```html', printed.trim(), '```'].join('\n');
+/** A snippet as the command line prints it, without the hash, which changes with the code. */
+function snippet(...options: string[]): string {
+  const args = [commandLine, 'snippet', 'therapy-quick-facts', ...options];
+  const printed = execFileSync(process.execPath, args, {encoding: 'utf8'}).trim();
+  return ['```html', printed.replace(/ (integrity|crossorigin)="[^"]*"/g, ''), '```'].join('\n');
 }
 
-/** What the bench found last. @returns {import('../bench/summary.js').Results} */
-function measured() {
-  return JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../bench/results/results.json'), 'utf8'));
-}
-
-/** What the registry would get. */
-function packed() {
-  const words = ['pack', '--dry-run', '--json', '--silent', '--ignore-scripts'];
-  const [{size, unpackedSize, entryCount}] = JSON.parse(
-    execFileSync('npm', words, {encoding: 'utf8', cwd: path.dirname(file)}),
-  );
-  const inMegabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-  return `\`npm pack\`: ${inMegabytes(size)}, unpacked ${inMegabytes(unpackedSize)}, ${entryCount} files, most of them source maps and types.`;
-}
-
-/**
- * @param {string} readme
- * @param {[string, string]} block
- */
-function fill(readme, [name, text]) {
+function fill(readme: string, [name, text]: [string, string]): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [head, rest = ''] = readme.split(start);
   const tail = rest.split(end)[1];
-  if (tail === undefined) throw new Error(`README.md has no place for "${name}": ${start} … ${end}`);
+  if (tail === undefined) throw new Error(`README.md has no block "${name}": ${start} … ${end}`);
   return `${head}${start}\n\n${text}\n\n${end}${tail}`;
 }
 
-function check() {
+function check(): void {
   if (before === after) return;
-  console.error(
-    'README.md prints another hash, other sizes or other results of the bench than there are; run: npm run readme',
-  );
+  console.error('The snippets of README.md differ from those of the command line; run: npm run readme');
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 interface Declaration {
   cssParts?: unknown;
+  cssProperties?: {default?: string}[];
   members?: {kind: string; name: string; attribute?: string; readonly?: boolean}[];
 }
 
@@ -15,6 +16,8 @@ export function forControls<Whole extends object>(manifest: Whole): Whole {
   const copy = structuredClone(manifest) as unknown as Manifest;
   for (const declaration of copy.modules.flatMap(({declarations}) => declarations)) {
     delete declaration.cssParts;
+    // The form of a token for one widget would double the table.
+    declaration.cssProperties = declaration.cssProperties?.filter((token) => !token.default?.startsWith('var('));
     // A property that is an attribute too has its row there.
     declaration.members = (declaration.members ?? []).filter(({attribute, readonly}) => !attribute && !readonly);
   }

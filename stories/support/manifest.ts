@@ -20,8 +20,11 @@ export function partsOf(tag: string): readonly Told[] {
   return declarations.find(({tagName}) => tagName === tag)?.cssParts ?? [];
 }
 
-/** Every token that any element reads. */
+/** Every shared token that any element reads; the form for one widget has a shared token as its default. */
 export function tokens(): readonly Told[] {
-  const all = declarations.filter(({tagName}) => tagName).flatMap(({cssProperties}) => cssProperties ?? []);
+  const all = declarations
+    .filter(({tagName}) => tagName)
+    .flatMap(({cssProperties}) => cssProperties ?? [])
+    .filter((token) => !token.default?.startsWith('var('));
   return [...new Map(all.map((token) => [token.name, token])).values()];
 }

@@ -54,7 +54,7 @@ describe('the reference in a browser', {timeout: 120_000}, () => {
   const site = servedFolder(root, 'dist/site');
   const browser = suiteBrowser();
 
-  for (const name of ['index', 'therapy-practitioner-finder', 'therapy-guide']) {
+  for (const name of ['index', 'figures', 'therapy-practitioner-finder', 'therapy-guide']) {
     it(`is accessible and complains of nothing on ${name}.html`, async () => {
       const page = await browser().newPage();
       const complaints: string[] = [];

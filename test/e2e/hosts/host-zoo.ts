@@ -1,15 +1,16 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {TestRunnerPlugin} from '@web/test-runner';
-import {hosts, type Host} from './hosts.js';
-import type {HostReport, Results} from './results.js';
+import {hosts, type Engine, type Host} from './hosts.js';
+import type {HostReport, HostResult, Results} from './results.js';
 import {serveHosts, type HostServer} from './server.js';
 import {fetchWordpress} from './wordpress.js';
 
+const engines: readonly Engine[] = ['Chromium', 'Firefox', 'WebKitGTK'];
 const resultsFile = path.resolve(import.meta.dirname, 'results.json');
 
 export interface HostZooOptions {
-  /** Whether what was found is written down at the end, for the README's table. */
+  /** Whether what was found is written down at the end, for the page of figures. */
   readonly write?: boolean;
   /** Whether a page can also be in a language that is made from English. */
   readonly pseudoLanguages?: boolean;
@@ -32,7 +33,7 @@ export function hostZoo({write = false, pseudoLanguages = false}: HostZooOptions
     },
     async serverStop() {
       await (await server)?.close();
-      if (write) writeFileSync(resultsFile, `${JSON.stringify(inOrder(results), null, 2)}\n`);
+      if (write) writeFileSync(resultsFile, `${JSON.stringify(resultTable(results), null, 2)}\n`);
     },
   };
 }
@@ -46,8 +47,10 @@ function keep(results: Results, {host, engine, shift}: HostReport): void {
   results[host] = {...results[host], [engine]: {shift: shift === null ? null : Number(shift.toFixed(3))}};
 }
 
-/** Hosts in the order of the table, and the engines of each by name, whichever ended first. */
-function inOrder(results: Results): Results {
-  const enginesOf = ({id}: Host) => Object.fromEntries(Object.entries(results[id] ?? {}).sort());
-  return Object.fromEntries(hosts.map((host) => [host.id, enginesOf(host)]));
+/** Each host by its name, with a result for each engine that can show it; `null` where it failed. */
+function resultTable(results: Results): Record<string, Record<string, HostResult | null>> {
+  // Only Chromium emulates media.
+  const tried = ({media}: Host): readonly Engine[] => (media ? ['Chromium'] : engines);
+  const row = (host: Host) => tried(host).map((engine) => [engine, results[host.id]?.[engine] ?? null] as const);
+  return Object.fromEntries(hosts.map((host) => [host.name, Object.fromEntries(row(host))]));
 }

@@ -2,7 +2,7 @@
 export interface Host {
   /** Its file name. */
   readonly id: string;
-  /** What the hosts table of the README calls it. */
+  /** What the page of figures calls it. */
   readonly name: string;
   /** Style sheets, as addresses below `/npm/`. */
   readonly styles?: readonly string[];

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const json = (file: string) => JSON.parse(read(file)) as Record<string, {integrity: string}>;
+const page = read('dist/site/reference/figures.html');
+const files = {...json('dist/cdn/integrity.json'), ...json('dist/embed/integrity.json')};
+
+describe('the page of figures', {timeout: 30_000}, () => {
+  for (const [name, {integrity}] of Object.entries(files)) {
+    it(`has the hash of ${name}`, () => {
+      assert.ok(page.includes(integrity));
+      assert.ok(page.includes(`/${name}</code>`));
+    });
+  }
+
+  it('has a row for every host page', () => {
+    const rows = page.split('On other people’s pages').at(-1)?.match(/<tr>/g) ?? [];
+    assert.equal(rows.length, Object.keys(json('test/hosts/results.json')).length + 1);
+  });
+
+  it('is linked from the reference', () => {
+    assert.ok(read('dist/site/reference/index.html').includes('href="figures.html"'));
+  });
+});
+
+describe('README.md', {timeout: 30_000}, () => {
+  it('holds no hash', () => {
+    assert.doesNotMatch(read('README.md'), /sha384-/);
+  });
+});
