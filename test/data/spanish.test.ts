@@ -50,6 +50,14 @@ describe('the guide in Spanish', () => {
       });
     });
 
+    it(`${name}: no sentence is left in English`, () => {
+      const [english, spanish] = both(name).map(readable);
+      // The name of an association can end as a sentence does, but has few words in small letters.
+      const isSentence = (text: string) => /\b[a-z]{2,}\b.*\b[a-z]{2,}\b.*[.?]$/.test(text);
+      const same = (english ?? []).filter((text, index) => text === spanish?.[index] && isSentence(text));
+      expect(same).to.deep.equal([]);
+    });
+
     it(`${name}: never reassures`, () => {
       const [, spanish] = both(name);
       const found = readable(spanish).filter((text) => reassuring.test(text.replace(warning, '')));
@@ -64,13 +72,44 @@ describe('the guide in Spanish', () => {
 
 describe('the messages in Spanish', () => {
   const all = Object.entries(messages);
-  const holdsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  const placeholdersIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-  it('hold what is filled in, and are no English', () => {
+  it('have every placeholder, in each plural form', () => {
     for (const [english, spanish] of all) {
-      expect(holdsIn(spanish), english).to.deep.equal(holdsIn(english));
-      expect(spanish.replace(/\{\w+\}/g, '').length > 2 && spanish === english, english).to.equal(false);
+      for (const form of spanish.split('~'))
+        expect(placeholdersIn(form), english).to.deep.equal(placeholdersIn(english));
     }
+  });
+
+  it('have a singular and a plural where a count comes before the noun', () => {
+    const counted = all.filter(([english]) => /(?<!About )\{count\} \w/.test(english));
+    expect(counted).to.have.length(3);
+    for (const [english, spanish] of counted) {
+      const [singular, plural, ...more] = spanish.split('~');
+      expect(more, english).to.deep.equal([]);
+      expect(plural, english)
+        .to.match(/\{count\} \w+s\b/)
+        .and.not.equal(singular);
+      expect(singular, english).not.to.match(/\{count\} \w+s\b/);
+    }
+  });
+
+  it('are no English', () => {
+    const same = all.filter(([english, spanish]) => english === spanish).map(([english]) => english);
+    expect(same).to.deep.equal(['{name}: {title}']);
+  });
+
+  it('end, and begin, as the English does', () => {
+    const edges = (text: string) => [/^\s|$/.exec(text)?.[0], /[.:…]?\s*$/.exec(text)?.[0]];
+    for (const [english, spanish] of all) {
+      for (const form of spanish.split('~')) expect(edges(form), english).to.deep.equal(edges(english));
+    }
+  });
+
+  it('differ from each other where the English does, but for words that Spanish does not tell apart', () => {
+    const spanish = all.map(([, text]) => text);
+    const twice = spanish.filter((text, index) => spanish.indexOf(text) !== index);
+    expect(twice).to.deep.equal([]);
   });
 
   it('never reassure', () => {
