@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import * as bundled from '#guide';
+import type {PluralForms} from '../../src/i18n/create-msg.js';
 import {es} from '../../src/i18n/es.js';
 import {messages} from '../../src/i18n/es.messages.js';
 import {mapStrings, collectStrings} from '../../src/i18n/map-strings.js';
@@ -50,6 +51,14 @@ describe('the guide in Spanish', () => {
       });
     });
 
+    it(`${name}: no sentence is left in English`, () => {
+      const [english, spanish] = both(name).map(readable);
+      // The name of an association can end as a sentence does, but has few words in small letters.
+      const isSentence = (text: string) => /\b[a-z]{2,}\b.*\b[a-z]{2,}\b.*[.?]$/.test(text);
+      const same = (english ?? []).filter((text, index) => text === spanish?.[index] && isSentence(text));
+      expect(same).to.deep.equal([]);
+    });
+
     it(`${name}: never reassures`, () => {
       const [, spanish] = both(name);
       const found = readable(spanish).filter((text) => reassuring.test(text.replace(warning, '')));
@@ -63,20 +72,45 @@ describe('the guide in Spanish', () => {
 });
 
 describe('the messages in Spanish', () => {
-  const all = Object.entries(messages).flatMap(([english, spanish]) =>
-    (typeof spanish === 'string' ? [spanish] : Object.values(spanish)).map((form) => [english, form] as const),
-  );
-  const holdsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  const all = Object.entries(messages).map(([english, spanish]) => [english, formsOf(spanish)] as const);
+  const placeholdersIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-  it('hold what is filled in, and are no English', () => {
-    for (const [english, spanish] of all) {
-      expect(holdsIn(spanish), english).to.deep.equal(holdsIn(english));
-      expect(spanish.replace(/\{\w+\}/g, '').length > 2 && spanish === english, english).to.equal(false);
+  it('have every placeholder, in each plural form', () => {
+    for (const [english, forms] of all) {
+      for (const form of forms) expect(placeholdersIn(form), english).to.deep.equal(placeholdersIn(english));
+    }
+  });
+
+  it('have a singular and a plural where a count comes before the noun', () => {
+    const counted = all.filter(([english]) => /(?<!About )\{count\} \w/.test(english));
+    expect(counted).to.have.length(3);
+    for (const [english, [singular, plural, ...more]] of counted) {
+      expect(more, english).to.deep.equal([]);
+      expect(plural, english)
+        .to.match(/\{count\} \w+s\b/)
+        .and.not.equal(singular);
+      expect(singular, english).not.to.match(/\{count\} \w+s\b/);
+    }
+  });
+
+  it('are no English', () => {
+    const same = all.filter(([english, forms]) => forms.includes(english)).map(([english]) => english);
+    expect(same).to.deep.equal(['{name}: {title}']);
+  });
+
+  it('end, and begin, as the English does', () => {
+    const edges = (text: string) => [/^\s|$/.exec(text)?.[0], /[.:…]?\s*$/.exec(text)?.[0]];
+    for (const [english, forms] of all) {
+      for (const form of forms) expect(edges(form), english).to.deep.equal(edges(english));
     }
   });
 
   it('never reassure', () => {
-    const found = all.map(([, spanish]) => spanish).filter((text) => reassuring.test(text.replace(warning, '')));
-    expect(found).to.deep.equal([]);
+    const texts = all.flatMap(([, forms]) => forms);
+    expect(texts.filter((text) => reassuring.test(text.replace(warning, '')))).to.deep.equal([]);
   });
 });
+
+function formsOf(message: string | PluralForms): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}

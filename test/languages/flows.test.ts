@@ -33,6 +33,12 @@ async function checked(...names: string[]): Promise<Widget> {
 
 const status = (widget: Element) => saidIn(reading(widget).getByRole('status'));
 
+/** Waits until a widget says this, and nothing else, in its status. */
+const says = (widget: Element, words: string) =>
+  waitUntil(() => {
+    expect(status(widget)).to.equal(words);
+  });
+
 before(() => testLocale.load());
 
 describe(`the checker in ${testLocale.tag}`, () => {
@@ -142,14 +148,14 @@ describe(`the questions in ${testLocale.tag}`, () => {
   it('copies what it shows', async () => {
     const widget = await questions();
     expect(await copied(() => press(widget, msg('Copy')))).to.equal(texts.join('\n'));
-    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied.')));
+    await says(widget, msg('Copied.'));
   });
 
   it('says what to do where a page forbids to copy', async () => {
     const widget = await questions();
     await copied(() => press(widget, msg('Copy')), false);
     const words = [msg('This page does not allow copying.'), msg('Print the list instead.')];
-    await waitUntil(() => expect(status(widget)).to.equal(words.join(' ')));
+    await says(widget, words.join(' '));
   });
 
   it('prints what is ticked', async () => {
@@ -169,9 +175,9 @@ describe(`the other flows in ${testLocale.tag}`, () => {
     const widget = await shown<Widget>('<therapy-references></therapy-references>');
     await copied(() => press(widget, msg('Copy all')));
     const count = widget.shadowRoot?.querySelectorAll('[part="reference"]').length ?? 0;
-    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied {count} citations.', {count})));
+    await says(widget, msg('Copied {count} citations.', {count}));
     await copied(() => press(widget, msg('Copy citation {id}', {id: '2'})));
-    await waitUntil(() => expect(status(widget)).to.equal(msg('Copied.')));
+    await says(widget, msg('Copied.'));
   });
 
   it('lets a reader compare other therapies', async () => {
@@ -201,7 +207,9 @@ describe(`the other flows in ${testLocale.tag}`, () => {
     const card = '<therapy-quick-facts></therapy-quick-facts>';
     const guide = await shown(`<therapy-guide src="/no-guide.json">${card}</therapy-guide>`, 'therapy-error');
     const widget = guide.firstElementChild as Widget;
-    await waitUntil(() => expect(status(widget)).to.include(msg('This part of the guide cannot be shown: ').trim()));
+    await waitUntil(() => {
+      expect(status(widget)).to.include(msg('This part of the guide cannot be shown: ').trim());
+    });
     reading(widget).getByRole('button', {name: msg('Try again')});
     expect(reading(widget).getByRole('status').querySelector('span')?.lang).to.equal('en');
     await expectAccessible(widget);

@@ -18,7 +18,9 @@ const headingOf = ({shadowRoot}: Element) =>
 async function into(tag: string, widget: Element): Promise<void> {
   document.documentElement.lang = tag;
   const base = () => widget.shadowRoot?.querySelector<HTMLElement>('[part="base"]');
-  await waitUntil(() => expect(base()?.lang).to.equal(tag));
+  await waitUntil(() => {
+    expect(base()?.lang).to.equal(tag);
+  });
 }
 
 before(() => testLocale.load());
