@@ -21,7 +21,7 @@ const record: Parameters<typeof citationFindings>[1] = JSON.parse(
 );
 
 /** The bundled guide, to be broken. */
-const guide = () => readGuideFolder(path.join(root, 'data/craniosacral-therapy'))
+const guide = () => readGuideFolder(path.join(root, 'data/craniosacral-therapy'));
 
 const run = async (...words: string[]) => {
   const {code, out, err} = await runProgram(path.join(root, 'scripts/tools/audit/audit.ts'), words);
