@@ -57,7 +57,7 @@ describe('<therapy-contraindication-checker>', () => {
     await press(element, 'Check');
     await expectAccessible(element);
     for (const [ticks] of outcomes) await expectAccessible(await checked(...ticks));
-  });
+  }).timeout(30_000);
 
   it('is accessible in dark and with any heading level', async () => {
     const element = await shown<TherapyContraindicationChecker>(
