@@ -1,7 +1,6 @@
 import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium} from 'playwright-core';
-import {format, resolveConfig} from 'prettier';
 import {preview} from 'vite';
 import {browserFlags, provideBrowser} from './browser.js';
 import {siteFolder} from './site.js';
@@ -9,7 +8,7 @@ import {siteFolder} from './site.js';
 const root = path.resolve(import.meta.dirname, '..');
 const width = 600;
 
-/** Measures each built widget in a frame 600 pixels wide, in every language, and writes down how high it is. */
+/** Measures the height of each built widget in a frame 600 pixels wide, in every language. */
 const server = await preview({
   configFile: false,
   root,
@@ -19,43 +18,34 @@ const server = await preview({
 const browser = await chromium.launch({executablePath: await provideBrowser(), args: browserFlags});
 const page = await browser.newPage({viewport: {width, height: 800}});
 const pages = readdirSync(path.join(root, 'dist/embed')).filter((name) => name.endsWith('.html'));
-const languages = readdirSync(path.join(root, 'dist/cdn/lang')).flatMap((name) => /^(.*)\.js$/.exec(name)?.[1] ?? []);
+const files = readdirSync(path.join(root, 'dist/cdn/lang')).filter((name) => name.endsWith('.js'));
+const languages = ['en', ...files.map((name) => path.basename(name, '.js'))];
 
-/** @param {string} language @returns {Promise<string>} */
-async function measured(language) {
-  const rows = [];
-  for (const name of pages.sort()) {
-    await page.goto(`${server.resolvedUrls?.local[0]}embed/${name}?lang=${language}`);
-    await page.waitForTimeout(300);
-    const height = await page
-      .locator('[data-attributes]')
-      .evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
-    rows.push(`'${path.basename(name, '.html')}': ${height},`);
-  }
-  return rows.join('\n');
-}
-
-const english = await measured('en');
-const others = [];
-for (const language of languages) others.push(`${language}: {\n${await measured(language)}\n},`);
+/** @type {Record<string, Record<string, number>>} */
+const heights = {};
+for (const name of pages.sort()) heights[path.basename(name, '.html')] = await heightsOf(name);
 await browser.close();
 await server.close();
 
-const file = path.join(root, 'scripts/embed/heights.ts');
-const text = `/** Heights of the widgets in a frame 600 pixels wide, so that a page hardly moves while one loads. \`npm run heights\` measures them. */
-export const heights: Readonly<Record<string, number>> = {
-${english}
-};
+const file = path.join(root, 'src/snippets/frame-heights.json');
+writeFileSync(file, `${JSON.stringify(heights, null, 2)}\n`);
+console.log(`${pages.length} widgets in ${languages.length} languages: ${path.relative(root, file)}`);
 
-/** The same in the other languages. */
-export const heightsIn: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-${others.join('\n')}
-};
-
-/** With how many pixels a frame starts. */
-export function heightOf(tag: string, language = 'en'): number {
-  return heightsIn[language]?.[tag] ?? heights[tag] ?? 600;
+/**
+ * The height of one page by language.
+ *
+ * @param {string} name
+ */
+async function heightsOf(name) {
+  /** @type {Record<string, number>} */
+  const byLanguage = {};
+  for (const language of languages) byLanguage[language] = await heightOf(name, language);
+  return byLanguage;
 }
-`;
-writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));
-console.log(`${pages.length} heights, in ${languages.length + 1} languages, in ${path.relative(root, file)}`);
+
+/** @param {string} name @param {string} language */
+async function heightOf(name, language) {
+  await page.goto(`${server.resolvedUrls?.local[0]}embed/${name}?lang=${language}`);
+  await page.waitForTimeout(300);
+  return page.locator('[data-attributes]').evaluate((widget) => Math.ceil(widget.getBoundingClientRect().height));
+}

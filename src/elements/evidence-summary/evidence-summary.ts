@@ -122,7 +122,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     const drawn = this.view !== 'numbers';
     const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
     return html`${heading(this.headingLevel + 1, section.msg('In numbers'))}
-    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet">${drawn ? section.msg(howToRead) : nothing}</p>`}
+    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet plot-key">${drawn ? section.msg(howToRead) : nothing}</p>`}
     ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 
