@@ -1,3 +1,4 @@
+import './dom-shim.js';
 import {diagnoseSnippet, type Diagnosis} from '../../src/snippets/diagnose-snippet.js';
 import type {Format} from '../../src/snippets/formats.js';
 import type {PublishedFiles} from '../../src/snippets/published-files.js';

@@ -1,6 +1,5 @@
-import './dom-shim.js';
 import './locales.js';
-import type {TemplateResult} from 'lit/html.js';
+import type {LitElement, PropertyValues, TemplateResult} from 'lit';
 import type {LocalizedState} from '../base/guide-section.js';
 import type {SectionName} from '../guide/guide.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
@@ -11,11 +10,10 @@ import type {Tag} from '../widgets.js';
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What rendering needs of a widget, its protected members too. */
-export interface Widget {
+export interface Widget extends Omit<LitElement, 'willUpdate' | 'render'> {
   readonly headingLevel: number;
   readonly label?: string;
-  attributeChangedCallback(name: string, before: null, value: string): void;
-  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  willUpdate(changed: PropertyValues): void;
   render(): unknown;
   stateOf<Name extends SectionName>(name: Name): LocalizedState<Name>;
   headingFor(section: unknown): string;
@@ -59,18 +57,26 @@ export function sectionOf<Name extends SectionName>(widget: Widget, name: Name):
 }
 
 function createWidget(tag: Tag, attributes: Attributes): Widget {
-  const widget = new (classOf(tag))();
-  Object.defineProperty(widget, 'localName', {value: tag});
-  Object.defineProperty(widget, 'closest', {value: closestWith(attributes)});
-  for (const name of attributesOf(tag)) {
-    if (attributes[name] !== undefined) widget.attributeChangedCallback(name, null, attributes[name]);
+  const element = classOf(tag);
+  // Lit defines the properties when it is asked for the attributes. On a page, registering the element does so.
+  const observed = element.observedAttributes;
+  const widget = new element();
+  Object.defineProperties(widget, pageShim(tag, widget));
+  for (const [name, value] of Object.entries(attributes)) {
+    widget.setAttribute(name, value);
+    if (observed.includes(name)) widget.attributeChangedCallback(name, null, value);
   }
   return widget;
 }
 
-/** `closest` of an element without a parent: it finds the element itself, when it has a `lang`. */
-function closestWith({lang}: Attributes) {
-  return (selector: string) => (lang && selector === '[lang]' ? {getAttribute: () => lang} : null);
+/** What an element knows of the page around it: here its own language only. */
+function pageShim(tag: Tag, widget: Widget): PropertyDescriptorMap {
+  const closest = (selector: string) => (selector === '[lang]' && widget.getAttribute('lang') ? widget : null);
+  return {
+    localName: {value: tag},
+    ownerDocument: {value: {baseURI: 'https://page.invalid/'}},
+    closest: {value: closest},
+  };
 }
 
 function classOf(tag: Tag): WidgetClass {

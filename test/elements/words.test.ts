@@ -10,6 +10,7 @@ import {copied} from '../support/clipboard.js';
 import {eventually} from '../support/eventually.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
+import {languageOf, rootsOf} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
 /** What a reader types into a widget, which is theirs. */
@@ -38,7 +39,7 @@ function leaks(text: string): boolean {
 }
 
 /** Whether something is in another language than the page, and says so. */
-const marked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') !== longer.tag;
+const marked = (element: Element | null) => element === null || languageOf(element) !== longer.tag;
 
 /** Every text that a reader can see or hear, with what stands around it. */
 function textsIn(root: ParentNode & Node): [around: Element | null, text: string][] {
@@ -74,9 +75,8 @@ function expectNoLeak(root: ParentNode & Node, where: string): void {
 }
 
 const rootOf = (widget: Element) => widget.shadowRoot as ShadowRoot;
-const all = <Found extends Element>(widget: Element, selector: string) => [
-  ...rootOf(widget).querySelectorAll<Found>(selector),
-];
+const all = <Found extends Element>(widget: Element, selector: string) =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 const press = (widget: Element, selector: string) => all<HTMLElement>(widget, selector)[0]?.click();
 const drawn = (widget: Element) => (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
 
