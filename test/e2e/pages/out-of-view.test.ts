@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {assertIncludes} from '../../support/assert-includes.js';
 import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
 import {waitUntil} from '../../support/wait-until.js';
 import {tagFor} from '../hosts/hosts.js';
@@ -64,7 +65,7 @@ describe('a widget that a reader is not near', {timeout: 120_000}, () => {
   it('is heard by a screen reader', async () => {
     await visit('below');
     const visitor = await Visitor.of(page);
-    assert.ok((await visitor.words()).some((text) => text.includes(words)));
+    assertIncludes((await visitor.words()).join(' '), words);
     await page.close();
   });
 
@@ -149,7 +150,7 @@ describe('what nobody sees at first', {timeout: 120_000}, () => {
     assert.match(String(await page.locator('therapy-practitioner-finder dialog').textContent()), /Questions to ask/);
     await page.emulateMedia({media: 'print'});
     const visitor = await Visitor.of(page);
-    assert.ok((await visitor.words()).some((text) => text.includes('Death of an infant')));
+    assertIncludes((await visitor.words()).join(' '), 'Death of an infant');
     await page.close();
   });
 });
