@@ -9,7 +9,9 @@ import {parseGuide} from '../../src/guide/parse-guide.js';
  */
 export function readGuideFolder(folder: string): Guide {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const sections: unknown = Object.fromEntries(files.map((name) => [sectionKey(name), readSection(path.join(folder, name))]));
+  const sections: unknown = Object.fromEntries(
+    files.map((name) => [sectionKey(name), readSection(path.join(folder, name))]),
+  );
   return sections as Guide;
 }
 

@@ -4,7 +4,13 @@ import path from 'node:path';
 import {globSync} from 'tinyglobby';
 
 /** All that the build reads; the lock file stands for what is installed. */
-const inputs = ['{src,data,scripts,site}/**', '!src/generated/**', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  '{src,data,scripts,site}/**',
+  '!src/generated/**',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A hash of all that decides what the build writes, by which a second build with the same result is spared. */
 export function hashOfInputs(root: string): string {

@@ -32,7 +32,7 @@ const test: Run = {
   engines: ['chromium'],
   steps: [
     build,
-    {...inBrowser('in Chromium', 'test:browser'), after: ['build']},
+    tests('in Chromium', 'test:browser'),
     suite('visits'),
     suite('command line'),
     suite('built files'),
@@ -60,7 +60,7 @@ const rest: Run = {
     check('readme', 'readme', '--check'),
     check('package', 'check:package'),
     check('a release, rehearsed', 'release:rehearse'),
-    {name: 'known faults of dependencies', script: ['audit:dependencies'], limit, tests: true},
+    tests('known faults of dependencies', 'audit:dependencies'),
     {...check('beside a vanilla element', 'bench:check'), alone: true},
   ],
 };
@@ -71,8 +71,9 @@ const seed = Date.now() % 2 ** 31;
 const nightly: Run = {
   engines: ['chromium'],
   steps: [
+    build,
     {
-      ...inBrowser(
+      ...tests(
         `properties, ten thousand times, from PROPERTY_SEED=${seed}`,
         'test:browser',
         '--files',
@@ -81,8 +82,9 @@ const nightly: Run = {
       variables: {PROPERTY_RUNS: '10000', PROPERTY_SEED: String(seed)},
       limit: 120,
     },
-    build,
-    ...['es', 'en-XA', 'ar-XB'].map((tag) => hostsInLanguage(tag)),
+    ...['es', 'en-XA', 'ar-XB'].map((tag) =>
+      tests(`host pages in the language ${tag}`, 'test:host-languages', '--group', tag),
+    ),
   ],
 };
 
@@ -93,21 +95,18 @@ function check(name: string, ...script: Step['script']): Step {
 }
 
 function suite(name: NodeSuite): Step {
-  return {name, script: ['test:node', name], after: ['build'], limit, tests: true};
+  return tests(name, 'test:node', name);
 }
 
-function inBrowser(name: string, ...script: Step['script']): Step {
-  return {name, script, limit, tests: true};
+/** A step that writes the results of its tests. */
+function tests(name: string, ...script: Step['script']): Step {
+  return {...check(name, ...script), tests: true};
 }
 
 function inEngine(engine: string): Step {
-  return {...inBrowser(`in the engine ${engine}`, 'test:engines', '--group', engine), after: ['build']};
-}
-
-function hostsInLanguage(tag: string): Step {
-  return {...inBrowser(`host pages in ${tag}`, 'test:host-languages', '--group', tag), after: ['build']};
+  return tests(`in the engine ${engine}`, 'test:engines', '--group', engine);
 }
 
 function inLanguage(tag: string): Step {
-  return {...inBrowser(`in the language ${tag}`, 'test:languages', '--group', tag), after: ['build']};
+  return tests(`in the language ${tag}`, 'test:languages', '--group', tag);
 }

@@ -105,6 +105,11 @@ describe('the messages in Spanish', () => {
     }
   });
 
+  it('differ from each other where the English does', () => {
+    const texts = all.flatMap(([, forms]) => forms);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).to.deep.equal([]);
+  });
+
   it('never reassure', () => {
     const texts = all.flatMap(([, forms]) => forms);
     expect(texts.filter((text) => reassuring.test(text.replace(warning, '')))).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import {browserFlags} from '../../scripts/tools/browser-flags.js';
 import {provideBrowser} from '../../scripts/tools/browser.js';
+import {browserFlags} from '../../scripts/tools/browser-flags.js';
 import {suiteResource} from './suite-resource.js';
 import {waitUntil} from './wait-until.js';
 
