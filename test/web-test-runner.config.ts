@@ -7,7 +7,7 @@ import {engine} from './support/engines.js';
 import {propertyRuns} from './support/property-runs.js';
 import {testPage} from './support/test-page.js';
 import {faultyServer} from './support/faulty-server.js';
-import {browserSuites} from './suites.js';
+import {browserSuites} from '../scripts/tools/suites.js';
 
 const {model, elements, properties, 'built files in a browser': built} = browserSuites;
 const tests = bundledTests();

@@ -19,7 +19,7 @@ describe('the page of figures', {timeout: 30_000}, () => {
 
   it('has a row for every host page', () => {
     const rows = page.split('On other people’s pages').at(-1)?.match(/<tr>/g) ?? [];
-    assert.equal(rows.length, Object.keys(json('test/hosts/results.json')).length + 1);
+    assert.equal(rows.length, Object.keys(json('test/e2e/hosts/results.json')).length + 1);
   });
 
   it('is linked from the reference', () => {
