@@ -12,8 +12,11 @@ const sizes = readJson(
 /** Bytes of brotli that a bundle may have, by file name; `lang/*.js` is for each language. */
 const guardRails = readJson('scripts/tools/guard-rails.json', v.record(v.string(), v.number()));
 
+console.log(sizeTable());
+if (process.argv.includes('--check')) check();
+
 /** Sizes of the CDN bundles beside their guard rails, as a Markdown table. */
-export function sizeTable(): string {
+function sizeTable(): string {
   const rows = Object.entries(sizes).map(([name, {bytes, brotli}]) => {
     const guardRail = guardRailOf(name);
     return `| \`${name}\` | ${kilo(bytes)} | ${kilo(brotli)} | ${guardRail ? kilo(guardRail) : '–'} |`;
@@ -45,9 +48,4 @@ function kilo(bytes: number): string {
 
 function readJson<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> {
   return v.parse(schema, JSON.parse(readFileSync(path.join(root, name), 'utf8')));
-}
-
-if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  console.log(sizeTable());
-  if (process.argv.includes('--check')) check();
 }

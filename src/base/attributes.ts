@@ -1,36 +1,63 @@
+/** How much of a wrong value a warning repeats. */
+const shownLength = 80;
+
 /**
- * Tells the developer of the page about a wrong attribute: which element, which attribute, what it holds, what is allowed.
- * The widget goes on with its default.
+ * Checks the attributes of one element. The developer of the page is warned of a wrong value once, and again when the attribute is
+ * set anew; the element goes on with its default.
  */
-export function warnInvalidAttribute(
-  element: Element,
-  attribute: string,
-  value: unknown,
-  allowed: readonly unknown[],
-): void {
-  const held = element.getAttribute(attribute) ?? String(value);
-  console.warn(`<${element.localName} ${attribute}="${held}">: allowed is ${allowed.join(', ')}.`);
+export class AttributeChecks {
+  readonly #element: Element;
+  readonly #warned = new Map<string, unknown>();
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  /** A value out of a closed list; the fallback for any other one, after a warning. */
+  oneOf<Value, Fallback extends Value | undefined>(
+    attribute: string,
+    value: Value | null,
+    allowed: readonly Value[],
+    fallback: Fallback,
+  ): Value | Fallback {
+    if (value === undefined || value === null || value === '') return fallback;
+    if (allowed.includes(value)) return value;
+    this.#warn(attribute, value, listOf(allowed));
+    return fallback;
+  }
+
+  /** Warns of a wrong value that the property keeps, such as an id that another guide may have. */
+  expect(attribute: string, value: unknown, isRight: boolean, expected: string): void {
+    if (isRight) this.forget(attribute);
+    else if (this.#warned.get(attribute) !== value) {
+      this.#warned.set(attribute, value);
+      this.#warn(attribute, value, expected);
+    }
+  }
+
+  /** The attribute is set anew, so a wrong value is worth a warning again. */
+  forget(attribute: string): void {
+    this.#warned.delete(attribute);
+  }
+
+  #warn(attribute: string, value: unknown, expected: string): void {
+    const text = shortened(Number.isNaN(value) ? (this.#element.getAttribute(attribute) ?? 'NaN') : textOf(value));
+    console.warn(`${this.#element.localName}: invalid ${attribute} "${text}". Expected ${expected}.`);
+  }
 }
 
-const warned = new WeakMap<Element, unknown>();
-
-/** The same for an attribute that keeps its value, when it is wrong: a widget that is drawn again does not say it again. */
-export function warnOnceOf(element: Element, attribute: string, value: unknown, allowed: readonly unknown[]): void {
-  if (!allowed.includes(value) && warned.get(element) !== value)
-    warnInvalidAttribute(element, attribute, value, allowed);
-  warned.set(element, value);
+/** "auto, light or dark" */
+export function listOf(values: readonly unknown[]): string {
+  const [last = '', ...others] = [...values].reverse().map(String);
+  return others.length > 0 ? `${others.reverse().join(', ')} or ${last}` : last;
 }
 
-/** A value out of a closed list; for any other one the fallback, after a warning. */
-export function oneOf<Value, Fallback extends Value | undefined>(
-  element: Element,
-  attribute: string,
-  value: Value,
-  allowed: readonly Value[],
-  fallback: Fallback,
-): Value | Fallback {
-  if (value === undefined || value === null || value === '') return fallback;
-  if (allowed.includes(value)) return value;
-  warnInvalidAttribute(element, attribute, value, allowed);
-  return fallback;
+/** Not every object can be turned into a string. */
+function textOf(value: unknown): string {
+  const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isText ? String(value) : Object.prototype.toString.call(value);
+}
+
+function shortened(text: string): string {
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
 }

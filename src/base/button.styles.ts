@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** A target of at least 44 px; filled where it is the one thing to do. */
 export const buttonStyles = css`

@@ -1,3 +1,4 @@
+import {awaitLateProviders} from './late-providers.js';
 import {connectLocales} from './locales.js';
 import {version} from './version.js';
 
@@ -10,10 +11,14 @@ let warned = false;
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   connectLocales();
-  const first = customElements.get(tag) as {version?: string} | undefined;
+  if (globalThis.document) awaitLateProviders(document);
+  const first = customElements.get(tag);
   if (!first) customElements.define(tag, Object.assign(element, {version}));
-  else if (first.version !== version && !warned) {
-    warned = true;
-    console.warn(`<${tag}> ${version}: ${first.version ?? 'another'} is used.`);
-  }
+  else warnOfOther(tag, Reflect.get(first, 'version'));
+}
+
+function warnOfOther(tag: string, other: unknown = 'another script'): void {
+  if (other === version || warned) return;
+  warned = true;
+  console.warn(`therapy-guide-widgets ${version} ignored: ${String(other)} already defined <${tag}>.`);
 }

@@ -1,11 +1,11 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {Section, SectionName} from '../guide/guide.js';
-import {ContextReader} from './context-reader.js';
-import {guideContext, type SectionState} from './guide-context.js';
-import {localeOf, connectedWidgets} from './locales.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
-import type {TemplateElement} from './template-element.js';
+import {guideContext, type SectionState} from './guide-context.js';
+import {localeOf} from './locales.js';
+import {SubscribedContext} from './subscribed-context.js';
 
-type Host = TemplateElement & {guide: string | undefined};
+type Host = ReactiveControllerHost & HTMLElement & {guide: string | undefined};
 
 /** The sections that a widget carries, by name. */
 export type Bundled<Name extends SectionName> = {readonly [Each in Name]: Section<Each>};
@@ -23,39 +23,27 @@ export type LocalizedState<Name extends SectionName> =
 export class SectionController<Name extends SectionName> {
   readonly #host: Host;
   readonly #bundled: Bundled<Name>;
-  readonly #context;
+  readonly #guide: SubscribedContext<typeof guideContext>;
 
   constructor(host: Host, bundled: Bundled<Name>) {
     this.#host = host;
     this.#bundled = bundled;
-    this.#context = new ContextReader(host, guideContext);
+    this.#guide = new SubscribedContext(host, guideContext);
   }
 
   /** What to show now of a section. */
   state(name: Name): LocalizedState<Name> {
-    const around = this.#context.value;
-    const own = this.#host.guide ? 'bundled' : (around ?? (lateProvider(this.#host) ? undefined : 'bundled'));
-    const language = localeOf(this.#host);
-    if (own === 'bundled') return {status: 'ready', section: language.localize(this.#bundled[name], name)};
+    const around = this.#guide.value ?? (hasLateProvider(this.#host) ? undefined : 'bundled');
+    const own = this.#host.guide ? 'bundled' : around;
+    const locale = localeOf(this.#host);
+    if (own === 'bundled') return {status: 'ready', section: locale.localize(this.#bundled[name], name)};
     const state: SectionState<Name> = own?.[name] ?? pending;
-    return state.status === 'ready' ? {...state, section: language.localize(state.section)} : state;
-  }
-
-  connect(): void {
-    connectedWidgets.add(this.#host);
-    this.#context.ask();
-    const late = lateProvider(this.#host);
-    if (late) void customElements.whenDefined(late.localName).then(() => this.#context.ask());
-  }
-
-  disconnect(): void {
-    connectedWidgets.delete(this.#host);
-    this.#context.leave();
+    return state.status === 'ready' ? {...state, section: locale.localize(state.section)} : state;
   }
 }
 
-/** The nearest `<therapy-guide>` whose script has not run yet and that will bring a guide of its own. */
-function lateProvider(host: Element): Element | undefined {
+/** Whether the nearest `<therapy-guide>` whose script has not run yet will bring a guide of its own. */
+function hasLateProvider(host: Element): boolean {
   const provider = host.closest('therapy-guide:not(:defined)');
-  return provider && (provider.hasAttribute('src') || 'data' in provider) ? provider : undefined;
+  return provider !== null && (provider.hasAttribute('src') || 'data' in provider);
 }

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {nothing, type TemplateResult} from 'lit';
+import {html as staticHtml, literal} from 'lit/static-html.js';
 
 /** What a heading carries besides its text. */
 export interface HeadingLook {
@@ -8,16 +9,10 @@ export interface HeadingLook {
   focusable?: boolean;
 }
 
-const templates: TemplateStringsArray[] = [];
+const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
 /** A real heading of a level known only at run time; levels below 6 are written as 6. */
 export function heading(level: number, text: unknown, {id, part, focusable}: HeadingLook = {}): TemplateResult {
-  const known = (templates[level] ??= templateOf(`h${Math.min(level, 6)}`));
-  return html(known, id ?? nothing, part ?? nothing, focusable ? -1 : nothing, text);
-}
-
-/** Lit knows a template by its strings, so there is one for each tag, made once. */
-function templateOf(tag: string): TemplateStringsArray {
-  const strings = [`<${tag} id=`, ' part=', ' tabindex=', '>', `</${tag}>`];
-  return Object.assign(strings, {raw: strings});
+  const tag = tags[Math.min(level, 6) - 1];
+  return staticHtml`<${tag} id=${id ?? nothing} part=${part ?? nothing} tabindex=${focusable ? -1 : nothing}>${text}</${tag}>`;
 }

@@ -1,7 +1,7 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
-/** The look that every widget shares: type, space, headings, statements, sources, note, footer, print. */
-export const hostStyles = css`
+/** The box of a widget. */
+const boxStyles = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -11,11 +11,6 @@ export const hostStyles = css`
 
   :host([hidden]) {
     display: none;
-  }
-
-  * {
-    box-sizing: border-box;
-    unicode-bidi: plaintext;
   }
 
   .base {
@@ -33,13 +28,6 @@ export const hostStyles = css`
     font-size: 1em;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    contain-intrinsic-block-size: auto 400px;
-  }
-
-  @media screen {
-    :host(:state(far):not(:focus-within)) .base {
-      content-visibility: var(--_content-visibility);
-    }
   }
 
   .light {
@@ -52,6 +40,45 @@ export const hostStyles = css`
 
   .base:dir(rtl) {
     text-align: right;
+  }
+
+  ::slotted([slot='note']) {
+    display: block !important;
+    margin-block-start: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 3);
+    border: 1px dashed var(--_border);
+  }
+
+  ::slotted([slot='note'])::before {
+    content: var(--_note, 'From this website, not part of the guide: ') !important;
+    display: block;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+
+  .wait {
+    animation: wait 0.3s;
+  }
+
+  @keyframes wait {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
+
+  @media print {
+    .base {
+      color-scheme: light;
+    }
+  }
+`;
+
+/** The look of what stands in any root of a widget: type, headings, statements, sources, footer, print. */
+export const textStyles = css`
+  * {
+    box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
 
   h1,
@@ -131,20 +158,6 @@ export const hostStyles = css`
     text-decoration: underline;
   }
 
-  ::slotted([slot='note']) {
-    display: block !important;
-    margin-block-start: calc(var(--_space) * 4);
-    padding: calc(var(--_space) * 3);
-    border: 1px dashed var(--_border);
-  }
-
-  ::slotted([slot='note'])::before {
-    content: var(--_note, 'From this website, not part of the guide: ') !important;
-    display: block;
-    font-size: 0.875em;
-    font-weight: 700;
-  }
-
   footer {
     margin-block-start: calc(var(--_space) * 4);
     padding-block-start: calc(var(--_space) * 3);
@@ -199,22 +212,7 @@ export const hostStyles = css`
     display: none;
   }
 
-  .wait {
-    animation: wait 0.3s;
-  }
-
-  @keyframes wait {
-    from,
-    to {
-      visibility: hidden;
-    }
-  }
-
   @media print {
-    .base {
-      color-scheme: light;
-    }
-
     .toggle {
       display: none;
     }
@@ -237,3 +235,6 @@ export const hostStyles = css`
     }
   }
 `;
+
+/** The look that every widget shares. */
+export const hostStyles = [boxStyles, textStyles];

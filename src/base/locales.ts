@@ -1,7 +1,7 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {Section, SectionName} from '../guide/guide.js';
 import {english, type Msg} from '../i18n/msg.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
-import type {TemplateElement} from './template-element.js';
 import {version} from './version.js';
 
 /** A language in which widgets can address their reader. */
@@ -30,8 +30,8 @@ export interface WidgetsOnPage {
 
 const added = new Set<Locale>();
 
-/** The widgets of this script that are on the page; each is drawn again when a language comes, or the page's language changes. */
-export const connectedWidgets = new Set<TemplateElement>();
+/** The widgets of this script that are on a page; each renders again when a language comes, or the page's language changes. */
+export const connectedWidgets = new Set<ReactiveControllerHost>();
 
 const englishLocale: Omit<Locale, 'matches'> = {
   tag: 'en',

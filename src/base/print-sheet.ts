@@ -1,5 +1,4 @@
-import {render} from 'lit/html.js';
-import {css} from './css.js';
+import {css, render} from 'lit';
 
 /** What a sheet of paper needs to know besides what stands on it. */
 export interface Sheet {
@@ -45,19 +44,19 @@ const sheetStyles = css`
  * The frame goes away when printing ends.
  */
 export function printSheet(root: ShadowRoot, sheet: Sheet): void {
-  const frame = document.createElement('iframe');
+  const frame = root.ownerDocument.createElement('iframe');
   frame.hidden = true;
   root.append(frame);
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  const page = frame.contentDocument?.defaultView;
   if (!page) return;
-  fill(page, sheet);
+  writeSheet(page, sheet);
   page.addEventListener('afterprint', () => frame.remove());
   page.print();
 }
 
-function fill(page: Window & typeof globalThis, {title, language, content}: Sheet): void {
+function writeSheet(page: Window & typeof globalThis, {title, language, content}: Sheet): void {
   const styles = new page.CSSStyleSheet();
-  styles.replaceSync(sheetStyles);
+  styles.replaceSync(sheetStyles.cssText);
   page.document.adoptedStyleSheets = [styles];
   page.document.documentElement.lang = language;
   page.document.title = title;

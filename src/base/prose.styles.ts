@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Running text with headings, and lists. */
 export const proseStyles = css`

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import type {SeekHelp} from '../guide/sections/seek-help.js';
 import {heading} from './heading.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';

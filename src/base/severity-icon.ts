@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit/html.js';
+import {svg, type TemplateResult} from 'lit';
 import type {Severity} from '../guide/severity.js';
 
 const circle = 'M2 12a10 10 0 0 1 20 0a10 10 0 0 1-20 0';

@@ -1,29 +1,19 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {checkedLine, type Source} from '../guide/source.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
 
 /**
- * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a
- * line of the list when the list is opened or printed; the platform opens and closes it. Nobody sees at first what stands in it,
- * so on a page `fillSources` draws that later.
+ * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a line of
+ * the list when the list is opened or printed; the platform opens and closes it.
  *
- * @param filled whether it is drawn at once, since outside a page nothing follows
+ * @param eager whether the entries say already what nobody sees at first
  */
-export function sources(section: LocalizedSection, filled: boolean): TemplateResult {
+export function sources(section: LocalizedSection, eager: boolean): TemplateResult {
+  const all = Object.values(section.sources);
   return html`<details class="toggle" part="sources">
-      <summary>${section.msg('Sources ({count})', {count: Object.keys(section.sources).length})}</summary>
+      <summary>${section.msg('Sources ({count})', {count: all.length})}</summary>
     </details>
-    <div>
-      ${Object.values(section.sources).map((source) => popover(source, section, filled ? about(source, section) : nothing))}
-    </div>`;
-}
-
-/** Draws what stands in the entries of a list of sources. */
-export function fillSources(root: ShadowRoot, section: LocalizedSection): void {
-  for (const source of Object.values(section.sources)) {
-    const place = root.getElementById(idOf(source));
-    if (place) render(about(source, section), place);
-  }
+    <div>${all.map((source) => popover(source, section, eager ? about(source, section) : nothing))}</div>`;
 }
 
 /** The entry of one source. */

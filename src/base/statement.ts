@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../i18n/messages.js';
 import type {Basis, Statement} from '../guide/statement.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
+import {ownValue} from './own-value.js';
 
 /** Sign and meaning of what a statement rests on, where that is not a source. */
 const marks: Partial<Record<Basis, [sign: string, meaning: Message]>> = {
@@ -30,7 +31,7 @@ export function citations(ids: readonly string[] = [], {sources, msg}: Localized
           class="citation"
           part="citation"
           popovertarget="source-${id}"
-          aria-label=${msg('Source {id}: {name}', {id, name: sources[id]?.name ?? ''})}
+          aria-label=${msg('Source {id}: {name}', {id, name: ownValue(sources, id)?.name ?? ''})}
         >
           ${id}
         </button></sup

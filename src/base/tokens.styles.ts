@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /** What a host can set, with what holds otherwise: each text pair reaches 4.5:1 and each graphic 3:1, in light and in dark. */
 const shared = {
@@ -15,7 +15,6 @@ const shared = {
   font: 'inherit',
   'font-size': 'max(16px,1em)',
   shadow: 'none',
-  'content-visibility': 'auto',
 };
 
 /** The same for widgets that show a severity; safety text reaches 7:1. */
@@ -32,11 +31,11 @@ export const severities = {
  * @param widget the tag without its prefix, such as `quick-facts`
  * @param more tokens of this widget besides the shared ones
  */
-export function tokens(widget: string, more: Readonly<Record<string, string>> = {}): string {
+export function tokens(widget: string, more: Readonly<Record<string, string>> = {}): CSSResult[] {
   const all = Object.entries({...shared, ...more}).map(
     ([token, value]) => `--_${token}:var(--therapy-${widget}-${token},var(--therapy-${token},${value}))`,
   );
-  return `:host{${all.join(';')}}${systemColours}`;
+  return [unsafeCSS(`:host{${all.join(';')}}`), systemColours];
 }
 
 /** On paper, and where the reader chose the colours, ours step back. */

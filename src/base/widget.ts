@@ -1,16 +1,15 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {SectionName} from '../guide/guide.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import type {Msg} from '../i18n/msg.js';
-import {oneOf} from './attributes.js';
 import {emit} from './emit.js';
 import {SectionController, type Bundled, type LocalizedState} from './guide-section.js';
 import {heading} from './heading.js';
-import {localeOf, connectedWidgets} from './locales.js';
-import type {LocalizedSection} from '../i18n/localized-section.js';
-import {fillSources, sources} from './sources.js';
+import {connectedWidgets, localeOf} from './locales.js';
+import {adoptStyles} from './shadow-styles.js';
+import {sources} from './sources.js';
 import {footnotes} from './statement.js';
-import {still} from './still.js';
-import {TemplateElement} from './template-element.js';
+import {TherapyElement} from './therapy-element.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -55,14 +54,13 @@ export type Theme = (typeof themes)[number];
  * @cssproperty [--therapy-font=inherit] - Font family.
  * @cssproperty [--therapy-font-size=max(16px, 1em)] - Size of running text.
  * @cssproperty [--therapy-shadow=none] - Shadow of the widget.
- * @cssproperty [--therapy-content-visibility=auto] - `visible` for a page that measures widgets before a reader is near them; until then a browser lays out none.
  */
-export abstract class TherapyWidget<Name extends SectionName> extends TemplateElement {
-  static override properties: typeof TemplateElement.properties = {
+export abstract class TherapyWidget<Name extends SectionName> extends TherapyElement {
+  static override properties: PropertyDeclarations = {
     guide: {},
     heading: {},
-    headingLevel: {type: Number, attribute: 'heading-level', default: 2},
-    theme: {default: 'auto'},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
+    theme: {useDefault: true},
   };
 
   /** Id of a bundled guide. Without it, the nearest `<therapy-guide>` decides, else the guide built into the script. */
@@ -93,15 +91,17 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
 
   readonly #internals = this.attachInternals();
   readonly #bundled: Bundled<Name>;
-  readonly #guide: SectionController<Name>;
+  readonly #sections: SectionController<Name>;
   #shown: unknown;
-  #wanted = false;
+  #eager = false;
 
   /** @param bundled the sections of the bundled guide that the widget shows, by name */
   constructor(bundled: Bundled<Name>) {
     super();
+    this.headingLevel = 2;
+    this.theme = 'auto';
     this.#bundled = bundled;
-    this.#guide = new SectionController<Name>(this, bundled);
+    this.#sections = new SectionController<Name>(this, bundled);
   }
 
   /** Which of its sections the widget shows. */
@@ -111,53 +111,52 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
 
   /** What there is to show of a section. */
   protected stateOf(name: Name): LocalizedState<Name> {
-    return this.#guide.state(name);
+    return this.#sections.state(name);
+  }
+
+  /** Whether to render what nobody sees at first, such as what a popover says; always outside a page, where nothing follows. */
+  protected get eager(): boolean {
+    return this.#eager || !this.isConnected;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#guide.connect();
-    // One listener for all widgets: the same function is added once.
-    const page = this.ownerDocument.defaultView;
-    for (const type of ['click', 'beforeprint']) page?.addEventListener(type, TherapyWidget.#complete, true);
+    connectedWidgets.add(this);
+    // The same function is added once, however many widgets there are.
+    this.getRootNode().addEventListener('click', TherapyWidget.#onClick, true);
+    this.ownerDocument.defaultView?.addEventListener('beforeprint', TherapyWidget.#onBeforePrint);
   }
 
   override disconnectedCallback(): void {
-    this.#guide.disconnect();
+    super.disconnectedCallback();
+    connectedWidgets.delete(this);
   }
 
-  protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
-    this.guide = oneOf(this, 'guide', this.guide, [this.#bundled[this.sectionName].attribution.id], undefined);
-    this.headingLevel = oneOf(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
-    this.theme = oneOf(this, 'theme', this.theme, themes, 'auto');
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.guide = this.checks.oneOf('guide', this.guide, [this.#bundled[this.sectionName].attribution.id], undefined);
+    this.headingLevel = this.checks.oneOf('heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
+    this.theme = this.checks.oneOf('theme', this.theme, themes, 'auto');
   }
 
-  protected override updated(root: ShadowRoot): void {
+  protected override updated(_changed: PropertyValues): void {
+    const {styles} = localeOf(this);
+    if (styles) adoptStyles(this.renderRoot, [styles]);
     const state = this.stateOf(this.sectionName);
-    localeOf(this).adoptStyles?.(root);
-    const section = state.status === 'ready' && state.section;
-    if (this.#wanted && section) fillSources(root, section);
-    const shown = section ? section.data : state;
+    const shown = state.status === 'ready' ? state.section.data : state;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#show(state.status);
-    if (section) emit(this, 'therapy-ready');
+    this.#internals.states.clear();
+    this.#internals.states.add(state.status);
+    if (state.status === 'ready') emit(this, 'therapy-ready');
     if (state.status === 'failed') emit(this, 'therapy-error', {message: state.message});
   }
 
-  /**
-   * Says its state; and that it is far, so that a browser leaves out what nobody is near. Browsers do so only from the second frame
-   * on, and what is near would jump there: what is in view says so before the first.
-   */
-  #show(status: string): void {
-    const {states} = this.#internals;
-    states.clear();
-    states.add(status);
-    states.add('far');
-    requestAnimationFrame(() => {
-      const {top, bottom} = this.getBoundingClientRect();
-      if (top < innerHeight && bottom > 0) states.delete('far');
-    });
+  /** Renders what nobody saw until now, at once, before a reader comes to it. */
+  protected renderDeferred(): void {
+    if (this.#eager) return;
+    this.#eager = true;
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override render(): unknown {
@@ -170,30 +169,15 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
     </div>`;
   }
 
-  /** Whether what nobody sees at first is drawn too, such as what a popover says: outside a page, nothing can follow later. */
-  protected get isComplete(): boolean {
-    return this.#wanted || !this.isConnected;
-  }
-
-  /** Draws what nobody saw until now, before a reader comes to it. */
-  protected complete(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    this.drawNow();
-  }
-
-  /**
-   * A part of the widget in which nobody listens, shared by all widgets that show the same; when it changes, all of it is drawn anew.
-   *
-   * @param shape what decides how it looks, besides the section
-   */
-  protected still<Part extends LocalizedSection>(
-    section: Part,
-    draw: (section: Part) => unknown,
-    ...shape: unknown[]
-  ): TemplateResult {
-    const kind = [this.localName, draw.name, section.language, ...shape];
-    return still(section.data, String(kind), () => draw.call(this, section));
+  #failure({message, canRetry}: {message: string; canRetry: boolean}, msg: Msg): TemplateResult {
+    return html`<div role="status">
+      <p>${msg('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
+      ${
+        canRetry
+          ? html`<button class="close" @click=${() => emit(this, 'therapy-retry')}>${msg('Try again')}</button>`
+          : nothing
+      }
+    </div>`;
   }
 
   /** The whole widget around its section: title, section, the host's note, footer. */
@@ -202,7 +186,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
       ${this.renderHeading(section)}
       <div part="body" class="body" lang=${section.attribution.language}>${this.renderSection(section)}</div>
       <slot name="note"></slot>
-      ${this.still(section, (shown) => this.renderFooter(shown))}
+      ${this.renderFooter(section)}
     </section>`;
   }
 
@@ -216,7 +200,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
   /** Which guide, how old its check is, what it is not, and its sources. It has no off switch. */
   protected renderFooter(section: LocalizedSection<Name>): TemplateResult {
     return html`<footer part="footer">
-      ${footnotes(section)}${this.renderAttribution(section)}${sources(section, !this.isConnected)}
+      ${footnotes(section)}${this.renderAttribution(section)}${sources(section, this.eager)}
     </footer>`;
   }
 
@@ -230,22 +214,21 @@ export abstract class TherapyWidget<Name extends SectionName> extends TemplateEl
         ${msg('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
         <b>${msg('Not medical advice.')}</b> <span lang=${language}>${notice}</span>
       </p>
-      ${stale ? html`<p><b>${msg('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>` : ''}`;
+      ${
+        stale
+          ? html`<p><b>${msg('This check is more than 18 months old. Newer studies may say otherwise.')}</b></p>`
+          : nothing
+      }`;
   }
 
-  #failure({message, canRetry}: {message: string; canRetry: boolean}, msg: Msg): TemplateResult {
-    return html`<div role="status">
-      <p>${msg('This part of the guide cannot be shown: ')}<span lang="en">${message}.</span></p>
-      ${canRetry ? html`<button class="close" @click=${() => emit(this, 'therapy-retry')}>${msg('Try again')}</button>` : ''}
-    </div>`;
-  }
+  /** Before a click, from a keyboard too, opens a source. */
+  static readonly #onClick = (event: Event): void => {
+    for (const one of event.composedPath()) if (one instanceof TherapyWidget) one.renderDeferred();
+  };
 
-  /**
-   * Before a click, from a keyboard too, opens a source, and before paper shows all of them. A widget with a closed root is in the
-   * path of a click as one element.
-   */
-  static readonly #complete = (event: Event): void => {
-    const among = event.type === 'click' ? event.composedPath() : connectedWidgets;
-    for (const one of among) if (one instanceof TherapyWidget) one.complete();
+  /** Paper shows what a reader has not opened. */
+  static readonly #onBeforePrint = ({currentTarget}: Event): void => {
+    for (const one of connectedWidgets)
+      if (one instanceof TherapyWidget && one.ownerDocument.defaultView === currentTarget) one.renderDeferred();
   };
 }

@@ -1,9 +1,9 @@
 import './dom-shim.js';
 import './locales.js';
 import * as classes from '../index.js';
-import type {TemplateElement} from '../base/template-element.js';
+import type {LitElement} from 'lit';
 
-type Made = TemplateElement & {
+type Made = LitElement & {
   willUpdate: (changed: Map<PropertyKey, unknown>) => void;
   render: () => unknown;
   told?: Event[];
@@ -32,7 +32,6 @@ export async function renderWidget(
     const widget = made(tag, attributes);
     widget.willUpdate(new Map());
     const template = widget.render();
-    await widget.updateComplete;
     await Promise.resolve();
     complaints.push(...errorsOf(widget));
     return {widget, template, complaints};
@@ -56,7 +55,7 @@ function around({lang}: Readonly<Record<string, string>>) {
   return (selector: string) => (lang && selector === '[lang]' ? {getAttribute: () => lang} : null);
 }
 
-function classOf(tag: string): typeof TemplateElement {
+function classOf(tag: string): typeof LitElement {
   const name = tag.replace(/(?:^|-)(\w)/g, (_dash, letter: string) => letter.toUpperCase());
   return classes[name as 'TherapyFaq'];
 }

@@ -1,19 +1,27 @@
 import '../../src/entries/therapy-contraindication-checker.js';
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {TherapyContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 import {contraindications} from '#guide';
 
 const words = contraindications.data.items.flatMap(({id, lay, term}) => [id, lay, term]);
 
-/** Everything that a script of the page can reach from a value, by own and inherited properties, three steps deep. */
-function reachable(start: object, depth = 3, seen = new Set<unknown>()): Set<unknown> {
-  if (seen.has(start) || depth < 0 || start === document || start === window || start === document.body) return seen;
-  seen.add(start);
-  for (const key of allKeys(start)) {
-    const value = read(start, key);
-    if ((typeof value === 'object' || typeof value === 'function') && value !== null) reachable(value, depth - 1, seen);
+/** Everything that a script of the page can reach from some values, by own and inherited properties and out of collections. */
+function reachable(starts: readonly unknown[], steps: number): Set<unknown> {
+  const seen = new Set<unknown>([document, window, document.body]);
+  let edge = [...starts];
+  for (let step = 0; step <= steps; step++) {
+    edge = edge.filter((one) => !seen.has(one));
+    edge.forEach((one) => seen.add(one));
+    edge = edge.flatMap(inside);
   }
   return seen;
+}
+
+function inside(value: unknown): unknown[] {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
+  const items: unknown[] = value instanceof Set || value instanceof Map ? [...value].flat() : [];
+  return [...items, ...allKeys(value).map((key) => read(value, key))];
 }
 
 function allKeys(value: object): PropertyKey[] {
@@ -36,13 +44,19 @@ function read(value: object, key: PropertyKey): unknown {
   }
 }
 
-/** Whether a value is a shadow root, or a node in one. */
-function isInside(value: unknown): boolean {
-  try {
-    return value instanceof Node && value.getRootNode() instanceof ShadowRoot;
-  } catch {
-    return false;
-  }
+/** The nodes of a root, and of the open roots inside it. */
+function nodesOf(root: Node): Node[] {
+  const open = root instanceof Element && root.shadowRoot ? nodesOf(root.shadowRoot) : [];
+  return [root, ...open, ...[...root.childNodes].flatMap(nodesOf)];
+}
+
+/** Whether a value is, or says something of, a place where somebody ticks boxes. */
+function tells(value: unknown): boolean {
+  return value instanceof HTMLInputElement || value instanceof HTMLFormElement || isAnswer(value);
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'string' && words.includes(value);
 }
 
 describe('<therapy-contraindication-checker> towards the page', () => {
@@ -57,10 +71,32 @@ describe('<therapy-contraindication-checker> towards the page', () => {
 
   afterEach(() => element.remove());
 
-  it('keeps its root closed, and no property leads into it', () => {
+  it('keeps its root closed, and neither a property nor the public root of Lit leads to a box', async () => {
+    await answer();
     expect(element.shadowRoot).to.equal(null);
-    const found = [...reachable(element)].filter(isInside);
+    const {renderRoot} = element as TherapyContraindicationChecker;
+    const nodes = nodesOf(renderRoot);
+    expect(nodes.some(({textContent}) => textContent?.includes('check before you book'))).to.equal(true);
+    const found = [...reachable([element, ...nodes], 5)].filter(tells);
     expect(found).to.deep.equal([]);
+  });
+
+  it('says no answer to a script that calls its methods', async () => {
+    await answer();
+    const {render} = element as unknown as {render: () => object};
+    const said = [...reachable([render.call(element)], 8)].filter(tells);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('writes no answer into its public root', async () => {
+    await answer();
+    const {renderRoot} = element as TherapyContraindicationChecker;
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(renderRoot, {subtree: true, childList: true, attributes: true, characterData: true});
+    await sendKeys({press: ' '});
+    await new Promise(requestAnimationFrame);
+    expect(changes.takeRecords()).to.have.length(0);
+    expect(renderRoot.activeElement?.localName).to.equal('div');
   });
 
   /** Ticks two boxes and presses Check, with the keyboard alone, since nothing inside can be reached. */

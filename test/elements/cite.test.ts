@@ -49,7 +49,7 @@ describe('<therapy-cite>', () => {
         place = await shown<HTMLElement>(sentence(ref ?? ''));
       });
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(new RegExp(`^<therapy-cite ${ref}>: allowed is 1, 2, 3`));
+      expect(warnings[0]).to.match(new RegExp(`^therapy-cite: invalid ${ref?.replace('=', ' ')}. Expected 1, 2, 3`));
       expect(place?.innerText).to.include('[Haller 2019]');
     });
   }

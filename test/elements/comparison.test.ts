@@ -62,7 +62,7 @@ describe('<therapy-comparison>', () => {
         const element = await shown(`<therapy-comparison therapies="${therapies}"></therapy-comparison>`);
         expect(rows(element)).to.have.length(4);
       });
-      expect(warnings.join()).to.match(/allowed is two to 4 of craniosacral-therapy, massage/);
+      expect(warnings.join()).to.match(/Expected two to 4 of craniosacral-therapy, massage/);
     });
   }
 });

@@ -25,7 +25,7 @@ describe('<therapy-conditions>', () => {
 
   it('warns of a condition that is not there, and shows all', async () => {
     const warnings = await warningsDuring(() => shown('<therapy-conditions condition="gout"></therapy-conditions>'));
-    expect(warnings.join()).to.match(/condition="gout">: allowed is neck-pain, low-back-pain/);
+    expect(warnings.join()).to.match(/invalid condition "gout". Expected neck-pain, low-back-pain/);
   });
 
   it('leads to the condition in the evidence summary on the same page', async () => {

@@ -139,8 +139,8 @@ describe('<therapy-evidence-summary>', () => {
   });
 
   for (const [attribute, value, allowed] of [
-    ['condition', 'toothache', /condition="toothache">: allowed is chronic-pain, neck-pain/],
-    ['view', 'table', /view="table">: allowed is words, numbers, plot/],
+    ['condition', 'toothache', /invalid condition "toothache". Expected chronic-pain, neck-pain/],
+    ['view', 'table', /invalid view "table". Expected words, numbers or plot/],
   ] as const) {
     it(`shows everything and warns for ${attribute}="${value}"`, async () => {
       const warnings = await warningsDuring(async () => {

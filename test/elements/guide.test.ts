@@ -195,7 +195,7 @@ describe('<therapy-guide>', () => {
 
   it('warns of a guide that is not bundled', async () => {
     const warnings = await warningsDuring(() => shown(`<therapy-guide guide="reiki">${card}</therapy-guide>`));
-    expect(warnings.join()).to.match(/<therapy-guide guide="reiki">: allowed is craniosacral-therapy/);
+    expect(warnings.join()).to.match(/therapy-guide: invalid guide "reiki". Expected craniosacral-therapy/);
   });
 });
 

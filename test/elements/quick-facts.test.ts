@@ -79,11 +79,11 @@ describe('<therapy-quick-facts>', () => {
   });
 
   for (const [attribute, value, allowed] of [
-    ['heading-level', '7', /<therapy-quick-facts heading-level="7">: allowed is 1, 2, 3, 4, 5, 6/],
-    ['heading-level', 'two', /<therapy-quick-facts heading-level="two">: allowed is/],
-    ['theme', 'green', /<therapy-quick-facts theme="green">: allowed is auto, light, dark/],
-    ['guide', 'reiki', /<therapy-quick-facts guide="reiki">: allowed is craniosacral-therapy/],
-    ['facts', 'price', /<therapy-quick-facts facts="price">: allowed is origins, session-length/],
+    ['heading-level', '7', /therapy-quick-facts: invalid heading-level "7". Expected 1, 2, 3, 4, 5 or 6/],
+    ['heading-level', 'two', /therapy-quick-facts: invalid heading-level "two". Expected/],
+    ['theme', 'green', /therapy-quick-facts: invalid theme "green". Expected auto, light or dark/],
+    ['guide', 'reiki', /therapy-quick-facts: invalid guide "reiki". Expected craniosacral-therapy/],
+    ['facts', 'price', /therapy-quick-facts: invalid facts "price". Expected origins, session-length/],
   ] as const) {
     it(`falls back and warns once for ${attribute}="${value}"`, async () => {
       const warnings = await warningsDuring(async () => {

@@ -33,7 +33,7 @@ describe('<therapy-section>', () => {
       reading(element).getByRole('heading', {name: /what it is/});
     });
     expect(warnings).to.deep.equal([
-      '<therapy-section section="prices">: allowed is overview, mechanism, benefits, techniques, making-a-choice, related.',
+      'therapy-section: invalid section "prices". Expected overview, mechanism, benefits, techniques, making-a-choice or related.',
     ]);
   });
 });

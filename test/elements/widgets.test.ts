@@ -75,7 +75,7 @@ for (const [tag, section] of all) {
 
     it('warns once about a wrong heading level, and uses 2', async () => {
       const warnings = await warningsDuring(() => shown(`<${tag} heading-level="9"></${tag}>`));
-      expect(warnings).to.deep.equal([`<${tag} heading-level="9">: allowed is 1, 2, 3, 4, 5, 6.`]);
+      expect(warnings).to.deep.equal([`${tag}: invalid heading-level "9". Expected 1, 2, 3, 4, 5 or 6.`]);
     });
 
     it('has no style attribute and listens to nothing outside itself that it does not need', async () => {

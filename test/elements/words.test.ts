@@ -6,6 +6,7 @@ import {longer} from '../support/pseudo-locales.js';
 import {waitUntil} from '../support/wait-until.js';
 import {standing, widgetTags} from '../support/guides-on-page.js';
 import {sheetsPrintedBy} from '../support/printing.js';
+import {languageOf, rootsOf} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 import {untranslated} from '../support/untranslated.js';
 import {textsIn} from '../support/visible-texts.js';
@@ -26,7 +27,7 @@ function leaks(text: string): boolean {
 }
 
 /** Whether something is in another language than the page, and says so. */
-const marked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') !== longer.tag;
+const marked = (element: Element | null) => element === null || languageOf(element) !== longer.tag;
 
 const every = widgetTags.map((tag) => `<${tag}></${tag}>`).join('');
 
@@ -40,9 +41,8 @@ function expectNoLeak(root: ParentNode & Node, where: string): void {
 }
 
 const rootOf = (widget: Element) => widget.shadowRoot as ShadowRoot;
-const all = <Found extends Element>(widget: Element, selector: string) => [
-  ...rootOf(widget).querySelectorAll<Found>(selector),
-];
+const all = <Found extends Element>(widget: Element, selector: string) =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 
 /** Widgets of this markup, on a page in this language. */
 async function shown(markup: string, data?: unknown): Promise<HTMLElement[]> {

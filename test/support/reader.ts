@@ -6,13 +6,55 @@ export {within};
 
 /** Finds things inside an element as its reader does: by role and name, or by text. */
 export function reading(element: Element) {
-  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no open root; import support/open-roots first`);
-  return within(element.shadowRoot as unknown as HTMLElement);
+  const [root, inner] = rootsOf(element);
+  if (!root) throw new Error(`<${element.localName}> has no open root; import support/open-roots first`);
+  return within((inner ? pierced(root) : root) as unknown as HTMLElement);
+}
+
+/** The root of an element, and those inside it of elements that are no widgets: the checker keeps its form in one. */
+export function rootsOf({shadowRoot}: Element): ShadowRoot[] {
+  return shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('div')].flatMap(rootsOf)] : [];
+}
+
+/** The language of an element: its `lang`, else that of what is around it, through roots too. */
+export function languageOf(element: Element): string | undefined {
+  const root = element.getRootNode();
+  const own = element.closest('[lang]')?.getAttribute('lang');
+  return own ?? (root instanceof ShadowRoot ? languageOf(root.host) : undefined);
+}
+
+/** What has the focus inside an element. */
+export function focusedIn(element: Element): Element | null | undefined {
+  return rootsOf(element).at(-1)?.activeElement;
+}
+
+/** A root in which a search finds what is in the roots inside it too. */
+function pierced(root: ShadowRoot): ShadowRoot {
+  const all = (selector: string) => foundIn(root, selector);
+  const searches = {querySelectorAll: all, querySelector: (selector: string) => all(selector)[0] ?? null};
+  return new Proxy(root, {
+    get(target, name) {
+      const value: unknown = Reflect.get(searches, name) ?? Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+/** In the order of the tree. */
+function foundIn(root: ShadowRoot, selector: string): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((one) => [
+    ...(one.matches(selector) ? [one] : []),
+    ...(one.shadowRoot && one.localName === 'div' ? foundIn(one.shadowRoot, selector) : []),
+  ]);
 }
 
 /** The text that a reader sees, with single spaces. */
 export function textOf(element: Element): string {
-  return plain([...(element.shadowRoot?.children ?? [])].map(seenIn).join(' '));
+  return plain(
+    rootsOf(element)
+      .flatMap((root) => [...root.children].map(seenIn))
+      .join(' '),
+  );
 }
 
 /** The text of a part that a reader sees, as it stands there. */

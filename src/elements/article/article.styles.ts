@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Contents beside the text where there is room, above it where there is not. */
 export const articleStyles = css`
@@ -22,9 +22,7 @@ export const articleStyles = css`
     text-decoration: none;
   }
 
-  /* The article is left out until a reader is near, and no chapter: of one, a screen reader would be told the hidden lines too. */
   [part='chapter'] {
-    --therapy-content-visibility: visible;
     margin-block-start: calc(var(--_space) * 8);
     padding-block-start: calc(var(--_space) * 8);
     border-block-start: 1px solid var(--_border);

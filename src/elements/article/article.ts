@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {oneOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
@@ -9,12 +9,28 @@ import * as guide from '#guide';
 import type {SectionName} from '../../guide/guide.js';
 import {articleData, countWords} from '../../guide/schema-org.js';
 import {articleStyles} from './article.styles.js';
-import {chapters, titleOf, type Chapter} from './chapters.js';
+import {chapters, titleOf, type Chapter, type ChapterTag} from './chapters.js';
 
 type Entitled = Omit<Chapter, 'title'> & {title: string};
 
 const wordsAMinute = 200;
-const templates: Record<string, TemplateStringsArray> = {};
+
+/** The tags of the widgets that chapters have. */
+const tags: Record<ChapterTag, StaticValue> = {
+  'therapy-quick-facts': literal`therapy-quick-facts`,
+  'therapy-section': literal`therapy-section`,
+  'therapy-conditions': literal`therapy-conditions`,
+  'therapy-session': literal`therapy-session`,
+  'therapy-evidence-summary': literal`therapy-evidence-summary`,
+  'therapy-safety': literal`therapy-safety`,
+  'therapy-contraindication-checker': literal`therapy-contraindication-checker`,
+  'therapy-questions': literal`therapy-questions`,
+  'therapy-practitioner-finder': literal`therapy-practitioner-finder`,
+  'therapy-cost': literal`therapy-cost`,
+  'therapy-comparison': literal`therapy-comparison`,
+  'therapy-faq': literal`therapy-faq`,
+  'therapy-references': literal`therapy-references`,
+};
 
 /**
  * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
@@ -26,7 +42,7 @@ const templates: Record<string, TemplateStringsArray> = {};
  */
 export class TherapyArticle extends TherapyWidget<SectionName> {
   static override styles = [hostStyles, tokens('article'), articleStyles];
-  static override properties = {...TherapyWidget.properties, schema: {}};
+  static override properties: PropertyDeclarations = {schema: {}};
 
   /** `on` adds what the article is as schema.org data for search engines. */
   declare schema: 'on' | undefined;
@@ -48,14 +64,14 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     return 'references';
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.schema = oneOf(this, 'schema', this.schema, ['on'], undefined);
+    this.schema = this.checks.oneOf('schema', this.schema, ['on'], undefined);
   }
 
-  protected override updated(root: ShadowRoot): void {
-    super.updated(root);
-    for (const chapter of root.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const chapter of this.renderRoot.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -63,20 +79,20 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
   }
 
   protected override renderSection(section: LocalizedSection): TemplateResult {
-    const there = chapters.flatMap((chapter) => this.#entitled(chapter, section) ?? []);
-    const data = there.map(({section}) => this.#section(section)?.data);
-    const minutes = Math.ceil(countWords(data) / wordsAMinute);
+    const entitled = chapters.flatMap((chapter) => this.#entitled(chapter, section) ?? []);
+    const words = countWords(entitled.map((chapter) => this.#section(chapter.section)?.data));
+    const minutes = Math.ceil(words / wordsAMinute);
     return html`${this.renderAttribution(section)}
       <p>
         ${section.msg(minutes === 1 ? 'About one minute to read.' : 'About {count} minutes to read.', {count: minutes})}
       </p>
       <nav part="contents" aria-label=${section.msg('Contents')}>
         <ol>
-          ${there.map((chapter) => this.#entry(chapter))}
+          ${entitled.map((chapter) => this.#entry(chapter))}
         </ol>
       </nav>
-      ${there.map((chapter) => this.#chapter(chapter))}
-      ${this.schema ? jsonLd(articleData(section.attribution, this.heading || this.headingFor(section), there, countWords(data))) : ''}`;
+      ${entitled.map((chapter) => this.#chapter(chapter))}
+      ${this.schema && this.isConnected ? this.#data(section, entitled, words) : nothing}`;
   }
 
   #section(name: SectionName): LocalizedSection | undefined {
@@ -104,14 +120,23 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </div>`;
   }
 
-  #widget(tag: string, {told, title}: Entitled, entitled: boolean): TemplateResult {
+  #widget(tag: ChapterTag, {told, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
-    const {guide = nothing, theme} = this;
-    return html(templateOf(tag), guide, theme, level, entitled ? title : nothing, told ?? nothing);
+    return staticHtml`<${tags[tag]}
+      guide=${this.guide ?? nothing}
+      theme=${this.theme}
+      heading-level=${level}
+      heading=${entitled ? title : nothing}
+      section=${told ?? nothing}
+    ></${tags[tag]}>`;
+  }
+
+  #data(section: LocalizedSection, entitled: readonly Entitled[], words: number): unknown {
+    return jsonLd(articleData(section.attribution, this.heading || this.headingFor(section), entitled, words));
   }
 
   readonly #toChapter = ({currentTarget}: Event): void => {
-    this.shadowRoot?.getElementById((currentTarget as HTMLButtonElement).value)?.focus();
+    if (currentTarget instanceof HTMLButtonElement) this.renderRoot.getElementById(currentTarget.value)?.focus();
   };
 
   /** The chapter furthest up in view is the one that is read. */
@@ -125,12 +150,6 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     this.#current = current;
     this.requestUpdate();
   }
-}
-
-/** Lit knows a template by its strings, so there is one for each tag, made once. */
-function templateOf(tag: string): TemplateStringsArray {
-  const strings = [`<${tag} guide=`, ' theme=', ' heading-level=', ' heading=', ' section=', `></${tag}>`];
-  return (templates[tag] ??= Object.assign(strings, {raw: strings}));
 }
 
 declare global {

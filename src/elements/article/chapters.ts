@@ -2,13 +2,29 @@ import type {SectionName, Sections} from '../../guide/guide.js';
 import type {Message} from '../../i18n/messages.js';
 import type {Msg} from '../../i18n/msg.js';
 
+/** A widget that tells a chapter, or part of it. */
+export type ChapterTag =
+  | 'therapy-quick-facts'
+  | 'therapy-section'
+  | 'therapy-conditions'
+  | 'therapy-session'
+  | 'therapy-evidence-summary'
+  | 'therapy-safety'
+  | 'therapy-contraindication-checker'
+  | 'therapy-questions'
+  | 'therapy-practitioner-finder'
+  | 'therapy-cost'
+  | 'therapy-comparison'
+  | 'therapy-faq'
+  | 'therapy-references';
+
 /** A chapter of the article: the section it tells, and the widgets that do. */
 export interface Chapter {
   section: SectionName;
   /** Title, where the section brings none of its own. */
   title?: Message;
   /** Tags of its widgets; the first one carries the title. */
-  widgets: readonly string[];
+  widgets: readonly ChapterTag[];
   /** Which told section, for `<therapy-section>`. */
   told?: string;
 }

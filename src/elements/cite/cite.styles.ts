@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** A number in somebody else's line of text: it takes no box and the line's own size. */
 export const citeStyles = css`

@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {warnOnceOf} from '../../base/attributes.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {listOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
+import type {Source} from '../../guide/source.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {about, popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
@@ -17,7 +18,7 @@ import {citeStyles} from './cite.styles.js';
  */
 export class TherapyCite extends TherapyWidget<'references'> {
   static override styles = [hostStyles, tokens('cite'), citeStyles];
-  static override properties = {...TherapyWidget.properties, ref: {}, reference: {}};
+  static override properties: PropertyDeclarations = {ref: {}, reference: {}};
 
   /** Id of the reference in the guide, such as `10`. */
   declare ref: string | undefined;
@@ -39,11 +40,8 @@ export class TherapyCite extends TherapyWidget<'references'> {
   }
 
   protected override renderReady(section: LocalizedSection<'references'>): TemplateResult {
-    const source = Object.values(section.sources).find(({id}) => id === this.#id);
-    if (!source) {
-      this.#warn(section);
-      return html`<slot></slot>`;
-    }
+    const source = this.#source(section);
+    if (!source) return html`<slot></slot>`;
     return html`<span part="base" class=${this.theme} lang=${section.language}
       >${citations([source.id], section)}${popover(source, section, about(source, section, this.renderAttribution(section)))}</span
     >`;
@@ -55,14 +53,18 @@ export class TherapyCite extends TherapyWidget<'references'> {
   }
 
   /** Its one source is drawn with it. */
-  protected override complete(): void {}
+  protected override renderDeferred(): void {}
 
-  get #id(): string | undefined {
-    return this.reference ?? this.ref;
-  }
-
-  #warn({sources}: LocalizedSection): void {
-    warnOnceOf(this, this.reference ? 'reference' : 'ref', this.#id, Object.keys(sources));
+  #source({sources}: LocalizedSection): Source | undefined {
+    const wanted = this.reference ?? this.ref;
+    const source = Object.values(sources).find(({id}) => id === wanted);
+    this.checks.expect(
+      this.reference ? 'reference' : 'ref',
+      wanted,
+      source !== undefined,
+      listOf(Object.keys(sources)),
+    );
+    return source;
   }
 }
 

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Cards where it is narrow, a table where it is wide. */
 export const comparisonStyles = css`

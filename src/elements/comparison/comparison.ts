@@ -1,7 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {warnInvalidAttribute} from '../../base/attributes.js';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {ownValue} from '../../base/own-value.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -19,7 +19,7 @@ import {comparisonStyles} from './comparison.styles.js';
  */
 export class TherapyComparison extends TherapyWidget<'comparison'> {
   static override styles = [hostStyles, tokens('comparison'), comparisonStyles];
-  static override properties = {...TherapyWidget.properties, therapies: {}};
+  static override properties: PropertyDeclarations = {therapies: {}};
 
   /** Ids of the therapies to start with, with spaces between: `craniosacral-therapy massage`. */
   declare therapies: string | undefined;
@@ -28,17 +28,26 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   /** The `marks` of the section, which are the same in every language. */
   #pickedFrom: unknown;
   #readTherapies: string | undefined;
-  #started = false;
 
   constructor() {
     super({comparison});
   }
 
-  protected override updated(root: ShadowRoot): void {
-    super.updated(root);
-    if (!this.#started) return;
-    this.#started = false;
-    for (const box of root.querySelectorAll('input')) box.checked = this.#picked.includes(box.value);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const state = this.stateOf('comparison');
+    if (state.status === 'ready') this.#start(state.section);
+  }
+
+  /** Starts again with the therapies that the host names, or another guide has. */
+  #start({data: {therapies}, marks}: LocalizedSection<'comparison'>): void {
+    const {picked, wrong} = chooseTherapies(therapies, this.therapies);
+    const ids = therapies.map(({id}) => id).join(', ');
+    this.checks.expect('therapies', this.therapies, !wrong, `two to ${comparedAtMost} of ${ids}`);
+    if (marks === this.#pickedFrom && this.therapies === this.#readTherapies) return;
+    this.#pickedFrom = marks;
+    this.#readTherapies = this.therapies;
+    this.#picked = picked;
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -46,7 +55,6 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   }
 
   protected override renderSection(section: LocalizedSection<'comparison'>): TemplateResult {
-    this.#start(section);
     const {lead, therapies, aspects, notes} = section.data;
     const picked = therapies.filter(({id}) => this.#picked.includes(id));
     return html`<p>${statement(lead, section)}</p>
@@ -72,16 +80,14 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   #choice({id, name}: ComparedTherapy, count: number): TemplateResult {
     const checked = this.#picked.includes(id);
     const waits = checked ? count <= 2 : count >= comparedAtMost;
-    return html`<label
-      ><input type="checkbox" value=${id} checked=${checked || nothing} disabled=${waits || nothing} /> ${name}</label
-    >`;
+    return html`<label><input type="checkbox" value=${id} .checked=${checked} ?disabled=${waits} /> ${name}</label>`;
   }
 
   #row({name, cells}: ComparedTherapy, section: LocalizedSection<'comparison'>): TemplateResult {
     return html`<tr role="row">
       <th role="rowheader" scope="row">${name}</th>
       ${section.data.aspects.map(({id, label}) => {
-        const cell = Object.hasOwn(cells, id) && cells[id];
+        const cell = ownValue(cells, id);
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${label}</span>
           ${cell ? statement(cell, section) : section.msg('The guide does not say.')}
@@ -90,20 +96,9 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
     </tr>`;
   }
 
-  #start({data, marks}: LocalizedSection<'comparison'>): void {
-    if (marks === this.#pickedFrom && this.therapies === this.#readTherapies) return;
-    this.#pickedFrom = marks;
-    this.#readTherapies = this.therapies;
-    const {picked, wrong} = chooseTherapies(data.therapies, this.therapies);
-    this.#picked = picked;
-    this.#started = true;
-    const allowed = data.therapies.map(({id}) => id);
-    if (wrong)
-      warnInvalidAttribute(this, 'therapies', this.therapies, [`two to ${comparedAtMost} of ${allowed.join(', ')}`]);
-  }
-
   readonly #onChange = ({target}: Event): void => {
-    const {value, checked} = target as HTMLInputElement;
+    if (!(target instanceof HTMLInputElement)) return;
+    const {value, checked} = target;
     this.#picked = checked ? [...this.#picked, value] : this.#picked.filter((id) => id !== value);
     this.requestUpdate();
   };

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Rows with hairlines, two side by side where there is room. */
 export const conditionsStyles = css`

@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {warnOnceOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {listOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
@@ -25,13 +25,24 @@ type Evidence = HTMLElement & {showCondition?: (id: string) => void};
  */
 export class TherapyConditions extends TherapyWidget<'conditions'> {
   static override styles = [hostStyles, tokens('conditions'), proseStyles, conditionsStyles];
-  static override properties = {...TherapyWidget.properties, condition: {}};
+  static override properties: PropertyDeclarations = {condition: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
   declare condition: string | undefined;
 
   constructor() {
     super({conditions});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const state = this.stateOf('conditions');
+    if (state.status === 'ready') this.#checkCondition(state.section.data);
+  }
+
+  #checkCondition({tiers}: EvidencedConditions): void {
+    const ids = tiers.flatMap(({conditions}) => conditions.map(({id}) => id));
+    this.checks.expect('condition', this.condition, !this.condition || ids.includes(this.condition), listOf(ids));
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -72,22 +83,17 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
     const tiers = all.tiers
       .map((tier) => ({...tier, conditions: tier.conditions.filter(({id}) => id === this.condition)}))
       .filter(({conditions}) => conditions.length > 0);
-    if (this.condition && tiers.length > 0) return {tiers, suits: []};
-    this.#warnOfCondition(all);
-    return all;
+    return this.condition && tiers.length > 0 ? {tiers, suits: []} : all;
   }
 
-  #warnOfCondition({tiers}: EvidencedConditions): void {
-    const ids = tiers.flatMap(({conditions}) => conditions.map(({id}) => id));
-    if (this.condition) warnOnceOf(this, 'condition', this.condition, ids);
-  }
-
+  /** The evidence summary beside it, in the same root. */
   #evidence(): Evidence | null {
-    return (this.getRootNode() as Document | ShadowRoot).querySelector<Evidence>('therapy-evidence-summary');
+    const root: Node & Partial<ParentNode> = this.getRootNode();
+    return root.querySelector?.<Evidence>('therapy-evidence-summary') ?? null;
   }
 
   readonly #toStudies = ({currentTarget}: Event): void => {
-    this.#evidence()?.showCondition?.((currentTarget as HTMLButtonElement).value);
+    if (currentTarget instanceof HTMLButtonElement) this.#evidence()?.showCondition?.(currentTarget.value);
   };
 }
 

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Roomy rows that can be pressed all along; an outcome with a rule at its start, never green. */
 export const checkerStyles = css`
@@ -141,7 +141,8 @@ export const checkerStyles = css`
 
   @media print {
     [part='check'],
-    .actions {
+    .actions,
+    .cited {
       display: none;
     }
   }

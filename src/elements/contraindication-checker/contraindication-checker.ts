@@ -1,13 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
+import {ClosedRoot} from '../../base/closed-root.js';
 import {heading} from '../../base/heading.js';
-import {hostStyles} from '../../base/host.styles.js';
+import {hostStyles, textStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {severityIcon} from '../../base/severity-icon.js';
+import {about, popover} from '../../base/sources.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {assess, type Answers, type Assessment} from '../../guide/assess.js';
+import {citationsIn} from '../../guide/citation-refs.js';
 import {contraindications} from '#guide';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {severityOf} from '../../guide/severity.js';
@@ -20,9 +23,14 @@ import {summarySheet} from './summary-sheet.js';
 const noneValue = ':none';
 const unsureValue = ':unsure';
 
+/** The parts inside the closed root. */
+const innerParts =
+  'form, group, item, check, result, absolute, relative, unsure, none-listed, seek-help, print, reset, citation, source';
+
 /**
  * A reader ticks what applies, presses Check, and gets what the guide lists about it and what to do next. What is ticked never
- * leaves the element: its root is closed, the answers live in the boxes alone, and no event or attribute names them.
+ * leaves the element: the form and the outcome stand in a closed root of their own, to which nothing leads, the answers live in the
+ * boxes alone, and no event or attribute names them. The root around it is closed too, so that a page meets one opaque element.
  *
  * @tagname therapy-contraindication-checker
  * @csspart form - The questions.
@@ -43,11 +51,10 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
   static override styles = [hostStyles, buttonStyles, tokens('contraindication-checker', severities), checkerStyles];
 
-  #root: ShadowRoot | undefined;
+  readonly #closed = new ClosedRoot(this, [textStyles, buttonStyles, checkerStyles], innerParts);
   #section: LocalizedSection<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext = '';
-  #kept: readonly string[] = [];
 
   constructor() {
     super({contraindications});
@@ -63,11 +70,9 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     window.removeEventListener('pagehide', this.#clear);
   }
 
-  protected override updated(root: ShadowRoot): void {
-    super.updated(root);
-    this.#root = root;
-    this.#tickAgain();
-    if (this.#focusNext) root.querySelector<HTMLElement>(this.#focusNext)?.focus();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusNext) this.#closed.root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
 
@@ -82,30 +87,30 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
         ${msg('Before you book, check whether any of this applies to you, or to the person you book for.')}
       </p>
       <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
-      <form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
-        ${this.still(section, this.#groups)}
-        <button part="check" class="button primary">${msg('Check')}</button>
-        ${this.#outcome(section)}
-      </form>`;
+      ${this.#closed.render(this.#form(section))}`;
   }
 
   /** Answers to one guide's list say nothing about another's; the same list in another language has the same `marks`. */
   #takeUp(section: LocalizedSection<'contraindications'>): void {
     const before = this.#section;
     this.#section = section;
-    if (before?.data === section.data && before.language === section.language) return;
+    if (before?.data === section.data) return;
     const isTranslation = before?.marks === section.marks;
-    this.#kept = isTranslation ? this.#ticked() : [];
+    if (!isTranslation) this.#untick(() => true);
     this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
   }
 
-  #groups(section: LocalizedSection<'contraindications'>): TemplateResult {
+  #form(section: LocalizedSection<'contraindications'>): TemplateResult {
     const {msg} = section;
-    return html`${this.#group('absolute', section)} ${this.#group('relative', section)}
+    return html`<form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
+      ${this.#group('absolute', section)} ${this.#group('relative', section)}
       <fieldset part="group">
         <legend>${msg('If nothing above fits')}</legend>
         ${this.#row(noneValue, msg('None of these apply'))} ${this.#row(unsureValue, msg('I’m not sure'))}
-      </fieldset>`;
+      </fieldset>
+      <button part="check" class="button primary">${msg('Check')}</button>
+      ${this.#outcome(section)}
+    </form>`;
   }
 
   #group(severity: Contraindication['severity'], {msg, data}: LocalizedSection<'contraindications'>): TemplateResult {
@@ -150,7 +155,17 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
         <button part="print" class="button" value="print">${section.msg('Print summary')}</button>
         <button part="reset" class="button" value="reset">${section.msg('Start again')}</button>
       </div>
+      <div class="cited">${this.#cited(view)}</div>
     </section>`;
+  }
+
+  /** A number opens a popover of its own root. On paper, the list of sources says the same. */
+  #cited({matched, section}: OutcomeView): TemplateResult[] {
+    const {seekHelp, origin} = section.data;
+    const ids = new Set(citationsIn([matched, seekHelp, origin]).map(({id}) => id));
+    return Object.values(section.sources)
+      .filter(({id}) => ids.has(id))
+      .map((source) => popover(source, section, about(source, section)));
   }
 
   /** What there is to tell; nothing before something was ticked. */
@@ -162,7 +177,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   /** Any change takes the outcome away, since it no longer says what is ticked; "none" and a ticked item exclude each other. */
   readonly #onChange = ({target}: Event): void => {
-    const {value, checked} = target as HTMLInputElement;
+    if (!(target instanceof HTMLInputElement)) return;
+    const {value, checked} = target;
     if (checked && value === noneValue) this.#untick(isItem);
     if (checked && isItem(value)) this.#untick((other) => other === noneValue);
     this.#show(undefined);
@@ -170,7 +186,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const pressed = (event.submitter as HTMLButtonElement | null)?.value;
+    const pressed = event.submitter?.getAttribute('value');
     if (pressed === 'print') this.#print();
     else if (pressed === 'reset') this.#reset();
     else this.#check();
@@ -192,7 +208,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   #print(): void {
     const view = this.#section && this.#view(this.#section);
-    if (this.#root && view) printSheet(this.#root, summarySheet({...view, level: 3}));
+    const {root} = this.#closed;
+    if (root && view) printSheet(root, summarySheet({...view, level: 3}));
   }
 
   readonly #clear = (): void => {
@@ -214,23 +231,17 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     return this.#boxes().flatMap(({checked, value}) => (checked ? value : []));
   }
 
-  /** What was ticked in the boxes that another language took the place of. */
-  #tickAgain(): void {
-    for (const box of this.#boxes()) if (this.#kept.includes(box.value)) box.toggleAttribute('checked', true);
-    this.#kept = [];
-  }
-
   /**
    * By attributes and a reset, never by `checked = …`: session recorders listen to that property of every box, also of those in
    * a closed root.
    */
   #untick(which: (value: string) => boolean): void {
     for (const box of this.#boxes()) box.toggleAttribute('checked', box.checked && !which(box.value));
-    this.#root?.querySelector('form')?.reset();
+    this.#closed.root?.querySelector('form')?.reset();
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...(this.#root?.querySelectorAll('input') ?? [])];
+    return [...(this.#closed.root?.querySelectorAll('input') ?? [])];
   }
 }
 

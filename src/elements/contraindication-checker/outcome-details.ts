@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {bullets, statement} from '../../base/statement.js';

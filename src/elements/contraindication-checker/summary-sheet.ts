@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Sheet} from '../../base/print-sheet.js';
 import {sectionTitle} from '../../i18n/localized-section.js';
 import type {Source} from '../../guide/source.js';

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Prices that can be found at a glance. */
 export const costStyles = css`

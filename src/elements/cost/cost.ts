@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -21,7 +21,7 @@ import {costStyles} from './cost.styles.js';
  */
 export class TherapyCost extends TherapyWidget<'cost'> {
   static override styles = [hostStyles, tokens('cost'), proseStyles, costStyles];
-  static override properties = {...TherapyWidget.properties, sessions: {type: Number}};
+  static override properties: PropertyDeclarations = {sessions: {type: Number}};
 
   /** With how many sessions the estimate starts, 1 to 100; else as the guide says. */
   declare sessions: number | undefined;
@@ -66,7 +66,7 @@ export class TherapyCost extends TherapyWidget<'cost'> {
         </label>
       </p>
       <p part="estimate" id="estimate" role="status">${this.#range(section, sessions, money)}</p>
-      ${this.sessions === undefined ? html`<p class="quiet">${statement(course.why, section)}</p>` : ''}`;
+      ${Object.is(this.sessions, sessions) ? nothing : html`<p class="quiet">${statement(course.why, section)}</p>`}`;
   }
 
   #range({msg, data}: LocalizedSection<'cost'>, sessions: number, money: Intl.NumberFormat): unknown {
@@ -82,7 +82,7 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   }
 
   readonly #onInput = ({currentTarget}: Event): void => {
-    this.sessions = (currentTarget as HTMLInputElement).valueAsNumber;
+    if (currentTarget instanceof HTMLInputElement) this.sessions = currentTarget.valueAsNumber;
   };
 }
 

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Rows to compare at a glance; a plot beside its numbers, and under them where it is narrow. */
 export const evidenceStyles = css`

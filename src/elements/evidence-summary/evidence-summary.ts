@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {oneOf, warnOnceOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {listOf} from '../../base/attributes.js';
 import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {ownValue} from '../../base/own-value.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -37,7 +38,7 @@ export type EvidenceView = (typeof views)[number];
  */
 export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   static override styles = [hostStyles, tokens('evidence-summary'), evidenceStyles];
-  static override properties = {...TherapyWidget.properties, condition: {}, view: {}};
+  static override properties: PropertyDeclarations = {condition: {}, view: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
   declare condition: string | undefined;
@@ -49,19 +50,21 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     super({evidence});
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.view = oneOf(this, 'view', this.view, views, undefined);
+    this.view = this.checks.oneOf('view', this.view, views, undefined);
     const state = this.stateOf('evidence');
-    if (this.condition && state.status === 'ready') {
-      const ids = state.section.data.conditions.map(({id}) => id);
-      warnOnceOf(this, 'condition', this.condition, ids);
-    }
+    if (state.status === 'ready') this.#checkCondition(state.section.data);
+  }
+
+  #checkCondition({conditions}: Evidence): void {
+    const ids = conditions.map(({id}) => id);
+    this.checks.expect('condition', this.condition, !this.condition || ids.includes(this.condition), listOf(ids));
   }
 
   /** Leads a reader to one condition, from elsewhere on the page. */
   showCondition(id: string): void {
-    this.shadowRoot?.getElementById(id)?.focus();
+    this.renderRoot.getElementById(id)?.focus();
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -69,10 +72,6 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   protected override renderSection(section: LocalizedSection<'evidence'>): TemplateResult {
-    return this.still(section, this.#layers, this.headingLevel, this.condition, this.view);
-  }
-
-  #layers(section: LocalizedSection<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
     const all = !this.view;
     return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
@@ -135,7 +134,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   #study({reference, design, size, comparator, followUp}: Study, section: LocalizedSection): TemplateResult {
-    const source = section.sources[reference];
+    const source = ownValue(section.sources, reference);
     return html`<div class="study">
       <p><b>${source?.name}</b>${citations([reference], section)}: ${design}</p>
       <p>
@@ -178,10 +177,8 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
 /** The corrections that the shown statements name, each once. */
 function correctionsOf(shown: Evidence, section: LocalizedSection): ShownCorrection[] {
-  const ids = citationsIn(shown)
-    .filter(({list}) => list === 'corrections')
-    .map(({id}) => id);
-  return [...new Set(ids)].flatMap((id) => section.corrections[id] ?? []);
+  const ids = new Set(citationsIn(shown).flatMap(({list, id}) => (list === 'corrections' ? id : [])));
+  return [...ids].flatMap((id) => ownValue(section.corrections, id) ?? []);
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit/html.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {citations} from '../../base/statement.js';
 import {inFigures} from '../../guide/figures.js';
@@ -37,11 +37,11 @@ export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${msg('Outcome, time and finding')}</th>
-        ${view.drawn ? html`<td aria-hidden="true"></td>` : ''}
+        ${view.drawn ? html`<td aria-hidden="true"></td>` : nothing}
         <th scope="col" class="number">${msg('Difference (95% CI)')}</th>
       </tr>
     </thead>
-    ${plot.groups.map((group) => rows(group, plot, view))} ${view.drawn ? axisRow(plot, view) : ''}
+    ${plot.groups.map((group) => rows(group, plot, view))} ${view.drawn ? axisRow(plot, view) : nothing}
   </table>`;
 }
 
@@ -62,7 +62,7 @@ function row(effect: Effect, {axis}: Plot, view: PlotView): TemplateResult {
       ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
       <span class="quiet">${[inWords(effect, view), size(effect, view), effect.note].filter(Boolean).join('; ')}</span>
     </th>
-    ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : ''}
+    ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : nothing}
     <td class="number">${figures(effect, view)}</td>
   </tr>`;
 }

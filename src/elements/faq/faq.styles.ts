@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** A row for each question, with a hairline. */
 export const faqStyles = css`

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {oneOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
@@ -20,7 +19,7 @@ import {faqStyles} from './faq.styles.js';
  */
 export class TherapyFaq extends TherapyWidget<'faq'> {
   static override styles = [hostStyles, tokens('faq'), faqStyles];
-  static override properties = {...TherapyWidget.properties, schema: {}};
+  static override properties: PropertyDeclarations = {schema: {}};
 
   /** `on` adds the questions and answers as schema.org data for search engines. */
   declare schema: 'on' | undefined;
@@ -41,13 +40,13 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
     window.removeEventListener('hashchange', this.#onHash);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.schema = oneOf(this, 'schema', this.schema, ['on'], undefined);
+    this.schema = this.checks.oneOf('schema', this.schema, ['on'], undefined);
   }
 
-  protected override updated(root: ShadowRoot): void {
-    super.updated(root);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.#opened !== window.location.hash) this.#onHash();
   }
 
@@ -57,7 +56,7 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
 
   protected override renderSection(section: LocalizedSection<'faq'>): TemplateResult {
     return html`${section.data.items.map((item) => this.#item(item, section))}
-    ${this.schema ? jsonLd(faqPage(section)) : ''}`;
+    ${this.schema && this.isConnected ? jsonLd(faqPage(section)) : nothing}`;
   }
 
   #item({id, question, answer}: FaqItem, section: LocalizedSection): TemplateResult {
@@ -69,7 +68,7 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
 
   readonly #onHash = (): void => {
     this.#opened = window.location.hash;
-    const item = this.shadowRoot?.getElementById(this.#opened.slice(1));
+    const item = this.renderRoot.getElementById(this.#opened.slice(1));
     if (!(item instanceof HTMLDetailsElement) || !item.id.startsWith('faq-')) return;
     item.open = true;
     item.scrollIntoView();

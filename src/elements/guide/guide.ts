@@ -1,11 +1,9 @@
 import {ContextProvider} from '@lit/context';
-import {html} from 'lit/html.js';
-import {oneOf} from '../../base/attributes.js';
+import {css, html, type PropertyDeclarations} from 'lit';
 import {emit} from '../../base/emit.js';
-import {ContextReader} from '../../base/context-reader.js';
-import {css} from '../../base/css.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
-import {TemplateElement} from '../../base/template-element.js';
+import {SubscribedContext} from '../../base/subscribed-context.js';
+import {TherapyElement} from '../../base/therapy-element.js';
 import {bundledGuides} from '../../guide/bundled-guides.js';
 import {parseGuide} from '../../guide/parse-guide.js';
 import {everywhere, inWords, statesOf} from './section-states.js';
@@ -22,20 +20,18 @@ export type {TherapyEvent} from '../../base/emit.js';
  * @fires {CustomEvent<null>} therapy-ready - A guide from `src` or `data` was read.
  * @fires {CustomEvent<{message: string}>} therapy-error - A guide, or parts of it, cannot be used; `detail.message` names each path.
  */
-export class TherapyGuide extends TemplateElement {
-  static override styles = [
-    css`
-      :host {
-        display: contents;
-      }
+export class TherapyGuide extends TherapyElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
 
-      :host([hidden]) {
-        display: none;
-      }
-    `,
-  ];
+    :host([hidden]) {
+      display: none;
+    }
+  `;
 
-  static override properties: typeof TemplateElement.properties = {
+  static override properties: PropertyDeclarations = {
     guide: {},
     src: {},
     directory: {},
@@ -54,11 +50,12 @@ export class TherapyGuide extends TemplateElement {
   /** A guide as an object; comes before `src`. */
   declare data: unknown;
 
-  readonly #outerGuide = new ContextReader(this, guideContext);
-  readonly #outerDirectory = new ContextReader(this, directoryContext);
+  readonly #outerGuide = new SubscribedContext(this, guideContext);
+  readonly #outerDirectory = new SubscribedContext(this, directoryContext);
   readonly #guideInside = new ContextProvider(this, {context: guideContext, initialValue: 'bundled'});
   readonly #directoryInside = new ContextProvider(this, {context: directoryContext});
   #own: GuideOnPage | undefined;
+  #chosen: readonly unknown[] = [];
   #loading: AbortController | undefined;
 
   constructor() {
@@ -66,22 +63,13 @@ export class TherapyGuide extends TemplateElement {
     this.addEventListener('therapy-retry', this.#retry);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#outerGuide.ask();
-    this.#outerDirectory.ask();
-    this.#guideInside.hostConnected();
-    this.#directoryInside.hostConnected();
-  }
-
-  override disconnectedCallback(): void {
-    this.#outerGuide.leave();
-    this.#outerDirectory.leave();
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    this.guide = oneOf(this, 'guide', this.guide, bundledGuides, undefined);
-    if (changed.has('data') || changed.has('src') || changed.has('guide')) this.#choose();
+  protected override willUpdate(): void {
+    this.guide = this.checks.oneOf('guide', this.guide, bundledGuides, undefined);
+    const chosen = [this.data, this.src, this.guide];
+    if (this.isConnected && chosen.some((one, index) => one !== this.#chosen[index])) {
+      this.#chosen = chosen;
+      this.#choose();
+    }
     this.#guideInside.setValue(this.#own ?? this.#outerGuide.value ?? 'bundled');
     this.#directoryInside.setValue(this.directory ?? this.#outerDirectory.value);
   }

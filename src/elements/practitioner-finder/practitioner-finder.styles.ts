@@ -1,9 +1,8 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** One confident button, and a dialog that stays readable from 200 px on. */
 export const finderStyles = css`
   .base {
-    contain-intrinsic-block-size: auto 100px;
     padding: 0;
     border: 0;
     color: inherit;

@@ -1,6 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
-import {ContextReader} from '../../base/context-reader.js';
 import {emit} from '../../base/emit.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
@@ -8,6 +7,7 @@ import {hostStyles} from '../../base/host.styles.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {sources} from '../../base/sources.js';
 import {statement} from '../../base/statement.js';
+import {SubscribedContext} from '../../base/subscribed-context.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '#guide';
@@ -38,7 +38,7 @@ const fieldLabels: Record<DirectoryField, Message> = {
  */
 export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   static override styles = [hostStyles, buttonStyles, tokens('practitioner-finder'), finderStyles];
-  static override properties = {...TherapyWidget.properties, href: {}, label: {}};
+  static override properties: PropertyDeclarations = {href: {}, label: {}};
 
   /** A booking page, or a directory with `{therapy}`, `{location}` and `{specialty}` where a search goes; `http:` or `https:` only. */
   declare href: string | undefined;
@@ -46,7 +46,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   /** Replaces the words on the button. */
   declare label: string | undefined;
 
-  readonly #directory = new ContextReader(this, directoryContext);
+  readonly #directory = new SubscribedContext(this, directoryContext);
   #read: string | undefined;
   #destination: Destination | undefined;
 
@@ -54,17 +54,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     super({practitioners});
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#directory.ask();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#directory.leave();
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const href = this.href ?? this.#directory.value;
     if (href === this.#read) return;
@@ -83,14 +73,17 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       ${destination?.kind === 'page' ? this.#link(destination.url, section) : this.#button(section)}<slot
         name="note"
       ></slot>
-      ${
-        destination?.kind === 'page' || destination?.kind === 'directory'
-          ? html`<footer part="footer">
-              ${this.renderAttribution(section)}${sources(section, !this.isConnected)}
-            </footer>`
-          : this.still(section, this.#attribution)
-      }
+      ${this.#leaves ? this.#footerWithSources(section) : html`<footer>${this.renderAttribution(section)}</footer>`}
     </article>`;
+  }
+
+  /** Whether the button leads away, and not to the dialog that helps to choose and lists its sources itself. */
+  get #leaves(): boolean {
+    return this.#destination?.kind === 'page' || this.#destination?.kind === 'directory';
+  }
+
+  #footerWithSources(section: LocalizedSection<'practitioners'>): TemplateResult {
+    return html`<footer part="footer">${this.renderAttribution(section)}${sources(section, this.eager)}</footer>`;
   }
 
   #link(url: string, section: LocalizedSection<'practitioners'>): TemplateResult {
@@ -109,23 +102,15 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#label(section)}
       </button>
-      <dialog part="dialog" aria-labelledby="heading">${this.isComplete ? this.#inDialog(section) : nothing}</dialog>`;
+      <dialog part="dialog" aria-labelledby="heading">${this.eager ? this.#inDialog(section) : nothing}</dialog>`;
   }
 
-  /** What nobody sees before the dialog opens or goes on paper is drawn then. */
+  /** What nobody sees before the dialog opens or goes on paper is rendered then. */
   #inDialog(section: LocalizedSection<'practitioners'>): TemplateResult {
     const destination = this.#destination;
     return html`<form method="dialog"><button part="close">${section.msg('Close')}</button></form>
       ${this.renderHeading(section)}
-      ${destination?.kind === 'directory' ? this.#search(destination, section) : this.still(section, this.#advice, this.headingLevel)}`;
-  }
-
-  #advice(section: LocalizedSection<'practitioners'>): TemplateResult {
-    return html`${this.renderSection(section)}${this.renderFooter(section)}`;
-  }
-
-  #attribution(section: LocalizedSection<'practitioners'>): TemplateResult {
-    return html`<footer>${this.renderAttribution(section)}</footer>`;
+      ${destination?.kind === 'directory' ? this.#search(destination, section) : html`${this.renderSection(section)}${this.renderFooter(section)}`}`;
   }
 
   #label(section: LocalizedSection<'practitioners'>): string {
@@ -180,29 +165,29 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     </li>`;
   }
 
-  readonly #open = ({currentTarget}: Event): void => {
-    const dialog = (currentTarget as Element).nextElementSibling as HTMLDialogElement;
-    this.complete();
-    dialog.showModal();
+  readonly #open = (): void => {
+    this.renderDeferred();
+    this.renderRoot.querySelector('dialog')?.showModal();
   };
 
   readonly #follow = (event: Event): void => {
-    if (!emit(this, 'therapy-find', {url: (event.currentTarget as HTMLAnchorElement).href})) event.preventDefault();
+    const {currentTarget: link} = event;
+    if (link instanceof HTMLAnchorElement && !emit(this, 'therapy-find', {url: link.href})) event.preventDefault();
   };
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    if (this.#destination?.kind !== 'directory') return;
+    const {currentTarget: form} = event;
+    if (!(form instanceof HTMLFormElement) || this.#destination?.kind !== 'directory') return;
     const url = directoryUrl(this.#destination, valuesOf(form));
     if (!emit(this, 'therapy-find', {url})) return;
     form.closest('dialog')?.close();
     leaveFor(url, form);
   };
 
-  /** Says what is wrong with the address; the dialog then helps to choose instead. */
+  /** Says what is wrong with the address once the widget shows; the dialog then helps to choose instead. */
   #refuse(reason: string): void {
-    void this.updateComplete.then(() => emit(this, 'therapy-error', {message: `<${this.localName}> ${reason}`}));
+    queueMicrotask(() => emit(this, 'therapy-error', {message: `<${this.localName}> ${reason}`}));
   }
 }
 

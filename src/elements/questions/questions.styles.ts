@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Rows that can be pressed all along. */
 export const questionsStyles = css`

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
@@ -71,15 +71,14 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
 
   #onSubmit(event: SubmitEvent, section: LocalizedSection<'practitioners'>): void {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const pressed = (event.submitter as HTMLButtonElement | null)?.value;
-    if (pressed === 'print') this.#print(form, section);
-    else if (pressed === 'copy') void this.#copy(form);
-    else this.#add(form);
+    const pressed = event.submitter?.getAttribute('value');
+    if (pressed === 'print') this.#print(section);
+    else if (pressed === 'copy') void this.#copy();
+    else this.#add();
   }
 
-  #add(form: HTMLFormElement): void {
-    const field = form.querySelector<HTMLInputElement>('[type="text"]');
+  #add(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('[type="text"]');
     const question = field?.value.trim();
     if (!field || !question) {
       this.#announce('Type a question first.');
@@ -91,12 +90,12 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     this.#announce('Added.');
   }
 
-  #print(form: HTMLFormElement, section: LocalizedSection<'practitioners'>): void {
+  #print(section: LocalizedSection<'practitioners'>): void {
     const {msg, language, attribution} = section;
     const {name, version, checkedInWords: date} = attribution;
     const title = this.headingFor(section);
     const content = html`<h1>${title}</h1>
-      ${chosen(form).map(
+      ${this.#chosen().map(
         (question) =>
           html`<h2>${question}</h2>
             <div class="space"></div>`,
@@ -105,12 +104,12 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         ${msg('{name} guide, version {version}. Last checked {date}.', {name, version, date})}
         ${msg('Not medical advice.')}
       </p>`;
-    if (this.shadowRoot) printSheet(this.shadowRoot, {title, language, content});
+    printSheet(this.renderRoot, {title, language, content});
   }
 
-  async #copy(form: HTMLFormElement): Promise<void> {
+  async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(chosen(form).join('\n'));
+      await navigator.clipboard.writeText(this.#chosen().join('\n'));
       this.#announce('Copied.');
     } catch {
       this.#announce('This page does not allow copying.', 'Print the list instead.');
@@ -121,13 +120,13 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     this.#announced = words;
     this.requestUpdate();
   }
-}
 
-/** The questions ticked; all of them when none is. */
-function chosen(form: HTMLFormElement): string[] {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
-  const ticked = boxes.filter(({checked}) => checked);
-  return (ticked.length > 0 ? ticked : boxes).map(({value}) => value);
+  /** The questions ticked; all of them when none is. */
+  #chosen(): string[] {
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+    const ticked = boxes.filter(({checked}) => checked);
+    return (ticked.length > 0 ? ticked : boxes).map(({value}) => value);
+  }
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** Label small and quiet, value strong; hairlines; one column, two from 480 px, three from 800 px. */
 export const quickFactsStyles = css`

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {warnOnceOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {listOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
@@ -22,7 +22,7 @@ import {quickFactsStyles} from './quick-facts.styles.js';
  */
 export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   static override styles = [hostStyles, tokens('quick-facts'), quickFactsStyles];
-  static override properties = {...TherapyWidget.properties, facts: {}};
+  static override properties: PropertyDeclarations = {facts: {}};
 
   /**
    * Which facts show, in which order: ids parted by spaces, such as `"origins session-length"`; all when left out.
@@ -34,10 +34,15 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     super({quickFacts});
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const state = this.stateOf('quickFacts');
-    if (state.status === 'ready') this.#warnOfUnknown(state.section.data);
+    if (state.status === 'ready') this.#checkFacts(state.section.data);
+  }
+
+  #checkFacts({facts}: QuickFacts): void {
+    const {unknown} = chooseFacts(facts, this.facts);
+    this.checks.expect('facts', this.facts, unknown.length === 0, listOf(facts.map(({id}) => id)));
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -45,10 +50,6 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   }
 
   protected override renderSection(section: LocalizedSection<'quickFacts'>): TemplateResult {
-    return this.still(section, this.#facts, this.facts);
-  }
-
-  #facts(section: LocalizedSection<'quickFacts'>): TemplateResult {
     return html`<dl part="facts">
       ${chooseFacts(section.data.facts, this.facts).facts.map((fact) => this.#fact(fact, section))}
     </dl>`;
@@ -58,21 +59,9 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     return html`<div part="fact">
       <dt part="label">${label}</dt>
       <dd part="value">
-        <b>${statement(value, section)}</b>${detail ? html`<p>${statement(detail, section)}</p>` : ''}
+        <b>${statement(value, section)}</b>${detail ? html`<p>${statement(detail, section)}</p>` : nothing}
       </dd>
     </div>`;
-  }
-
-  #warnOfUnknown({facts: all}: QuickFacts): void {
-    const {unknown} = chooseFacts(all, this.facts);
-    if (unknown.length > 0) {
-      warnOnceOf(
-        this,
-        'facts',
-        this.facts,
-        all.map(({id}) => id),
-      );
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** A list to read and to take from. */
 export const referencesStyles = css`

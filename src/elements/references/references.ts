@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {ownValue} from '../../base/own-value.js';
 import {link} from '../../base/sources.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -72,7 +73,7 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     {id, csl}: ReferenceList['items'][number],
     section: LocalizedSection<'references'>,
   ): TemplateResult | typeof nothing {
-    const source = section.sources[id];
+    const source = ownValue(section.sources, id);
     if (!source) return nothing;
     const corrected = Object.values(section.corrections).filter(({references = []}) => references.includes(id));
     return html`<li part="reference" value=${id}>
@@ -101,8 +102,8 @@ export class TherapyReferences extends TherapyWidget<'references'> {
 
   #onSubmit(event: SubmitEvent, {data}: LocalizedSection<'references'>): void {
     event.preventDefault();
-    const format = (event.currentTarget as HTMLFormElement).querySelector('select')?.value as CitationFormat;
-    const wanted = (event.submitter as HTMLButtonElement | null)?.value;
+    const format = this.renderRoot.querySelector('select')?.value as CitationFormat;
+    const wanted = event.submitter?.getAttribute('value');
     const items = data.items.filter(({id}) => !wanted || id === wanted);
     void this.#copy(items.map(citationFormats[format]).join('\n\n'), items.length);
   }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -28,10 +28,6 @@ export class TherapySafety extends TherapyWidget<'safety'> {
   }
 
   protected override renderSection(section: LocalizedSection<'safety'>): TemplateResult {
-    return this.still(section, this.#risks, this.headingLevel);
-  }
-
-  #risks(section: LocalizedSection<'safety'>): TemplateResult {
     const {msg} = section;
     const {seekHelp, sideEffects, risks, notInstead} = section.data;
     return html`${redFlags(seekHelp, section, this.headingLevel + 1)}
@@ -40,7 +36,8 @@ export class TherapySafety extends TherapyWidget<'safety'> {
   }
 
   #list(title: string, statements: readonly Statement[], section: LocalizedSection): unknown {
-    return statements.length > 0 ? html`${heading(this.headingLevel + 1, title)} ${bullets(statements, section)}` : '';
+    if (statements.length === 0) return nothing;
+    return html`${heading(this.headingLevel + 1, title)} ${bullets(statements, section)}`;
   }
 }
 

@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {oneOf} from '../../base/attributes.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -23,6 +22,8 @@ const sections = {
 /** A section that can be named in the attribute. */
 export type ProseName = keyof typeof sections;
 
+const proseNames = Object.keys(sections) as ProseName[];
+
 /**
  * A section of the guide that is told rather than looked up.
  *
@@ -32,33 +33,34 @@ export type ProseName = keyof typeof sections;
  */
 export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> {
   static override styles = [hostStyles, tokens('section'), proseStyles];
-  static override properties = {...TherapyWidget.properties, section: {default: 'overview'}};
+  static override properties: PropertyDeclarations = {section: {useDefault: true}};
 
-  /** Which section: `overview`, `mechanism`, `benefits`, `techniques`, `making-a-choice` or `related`. */
+  /**
+   * Which section: `overview`, `mechanism`, `benefits`, `techniques`, `making-a-choice` or `related`.
+   *
+   * @default 'overview'
+   */
   declare section: ProseName;
 
   constructor() {
     super({overview, mechanism, benefits, techniques, makingAChoice, related});
+    this.section = 'overview';
   }
 
   protected override get sectionName() {
-    return sections[this.section] ?? 'overview';
+    return Object.hasOwn(sections, this.section) ? sections[this.section] : 'overview';
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.section = oneOf(this, 'section', this.section, Object.keys(sections) as ProseName[], 'overview');
+    this.section = this.checks.oneOf('section', this.section, proseNames, 'overview');
   }
 
   protected override headingFor(section: LocalizedSection<'overview'>): string {
     return sectionTitle(section, section.data.title);
   }
 
-  protected override renderSection(section: LocalizedSection<'overview'>): TemplateResult {
-    return this.still(section, this.#parts, this.headingLevel);
-  }
-
-  #parts(section: LocalizedSection<'overview'>): unknown {
+  protected override renderSection(section: LocalizedSection<'overview'>): unknown {
     return section.data.parts.map((part) => this.#part(part, section));
   }
 

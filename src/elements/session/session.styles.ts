@@ -1,4 +1,4 @@
-import {css} from '../../base/css.js';
+import {css} from 'lit';
 
 /** A line with a dot for each stage. */
 export const sessionStyles = css`

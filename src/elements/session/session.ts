@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -32,10 +32,6 @@ export class TherapySession extends TherapyWidget<'session'> {
   }
 
   protected override renderSection(section: LocalizedSection<'session'>): TemplateResult {
-    return this.still(section, this.#course, this.headingLevel);
-  }
-
-  #course(section: LocalizedSection<'session'>): TemplateResult {
     const {stages, durations, common, seekHelp, course} = section.data;
     const level = this.headingLevel + 1;
     return html`<ol part="timeline" class="timeline">
