@@ -1,17 +1,26 @@
 import path from 'node:path';
 import {build} from 'vite';
 import {allWidgets, entries, languages} from './entries.js';
+import {addedGuides} from './generate.js';
 import {minifyTemplates} from './minify-templates.js';
 import {dist, source} from './paths.js';
 import {rolldownChecks, viteSettings, type BundledGuide} from './vite-settings.js';
 
-/** Writes the CDN bundles: self-contained minified files, one for each widget, for all of them, and for each language. */
+/**
+ * Writes the CDN bundles: self-contained minified files, one for each widget, for all of them, for each language, and for each
+ * guide of `data/` besides the one that the widgets carry.
+ */
 export async function buildCdn(guide: BundledGuide): Promise<void> {
   for (const name of [...entries, ...languages.map((language) => `lang/${language}`)]) {
     const licenses = name === allWidgets;
-    await buildBundle({name, entry: source(`entries/${name}`), folder: path.join(dist, 'cdn'), guide, licenses});
+    await buildBundle({name, entry: source(`entries/${name}`), folder, guide, licenses});
+  }
+  for (const id of addedGuides(guide)) {
+    await buildBundle({name: `guides/${id}`, entry: source(`generated/${id}/add-guide`), folder});
   }
 }
+
+const folder = path.join(dist, 'cdn');
 
 /** One CDN bundle. */
 export interface CdnBundle {

@@ -26,6 +26,7 @@ export function writeGuideModules(folder: string, target: string, languages: rea
     ...sections.map(([name, section]): Module => [sectionFileName(name), sectionModule(name, section)]),
     ...languages.map((language): Module => [language, translationModule(language, guide, folder)]),
     ['index', indexModule(sections)],
+    ['add-guide', addGuideModule(guide.about.id, languages)],
   ];
   writeModules(target, modules);
 }
@@ -88,6 +89,22 @@ export const translation = /* @__PURE__ */ deepFreeze<GuideTranslation | undefin
 function indexModule(sections: readonly [SectionName, Section][]): string {
   const lines = sections.map(([name]) => `export {${name}} from './${sectionFileName(name)}.js';`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The entry of a script that adds the guide to a page, whose widgets carry another one. */
+function addGuideModule(id: string, languages: readonly string[]): string {
+  const translations = languages.map((language) => `${JSON.stringify(language)}: translation${nameOf(language)}`);
+  return `import {addGuide} from '../../base/page-scripts.js';
+import * as sections from './index.js';
+${languages.map((language) => `import {translation as translation${nameOf(language)}} from './${language}.js';`).join('\n')}
+
+addGuide({id: ${JSON.stringify(id)}, sections, translations: {${translations.join(', ')}}});
+`;
+}
+
+/** A language tag as a part of a name. */
+function nameOf(language: string): string {
+  return `_${language.replaceAll('-', '_')}`;
 }
 
 /** What all sections cite, by id. */

@@ -1,5 +1,5 @@
 import {awaitLateProviders} from './late-providers.js';
-import {connectLocales} from './locales.js';
+import {connectWidgets} from './page-scripts.js';
 import {version} from './version.js';
 
 let warned = false;
@@ -10,7 +10,7 @@ let warned = false;
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  connectLocales();
+  connectWidgets();
   if (globalThis.document) awaitLateProviders(document);
   const first = customElements.get(tag);
   if (!first) customElements.define(tag, Object.assign(element, {version}));

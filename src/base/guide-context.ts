@@ -7,11 +7,15 @@ export type SectionState<Name extends SectionName = SectionName> =
   | {readonly status: 'failed'; readonly message: string; readonly canRetry: boolean}
   | {readonly status: 'ready'; readonly section: Section<Name>};
 
+/** A state for each section of a guide. */
+export type SectionStates = {readonly [Name in SectionName]: SectionState<Name>};
+
 /**
- * What a `<therapy-guide>` tells the widgets inside it: a state for each section, or that they show their own guide. It is
- * plain data, never code, so that scripts of different ages can share a page. The keys are strings for the same reason.
+ * What a `<therapy-guide>` tells the widgets inside it: that they show their own guide, the id of a guide that a script adds to
+ * the page, or a state for each section. It is plain data, never code, so that scripts of different ages can share a page. The
+ * keys are strings for the same reason.
  */
-export type GuideOnPage = 'bundled' | {readonly [Name in SectionName]: SectionState<Name>};
+export type GuideOnPage = 'bundled' | {readonly id: string} | SectionStates;
 
 /** Which guide the widgets inside a provider show. */
 export const guideContext = createContext<GuideOnPage>('therapy-guide');

@@ -1,7 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Section, SectionName} from '../guide/guide.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
-import {guideContext, type SectionState} from './guide-context.js';
+import {guideContext, type GuideOnPage, type SectionState} from './guide-context.js';
+import {addedGuide, addedGuideIds, sectionOf} from './added-guides.js';
 import {localeOf} from './locales.js';
 import {SubscribedContext} from './subscribed-context.js';
 
@@ -23,23 +24,54 @@ export type LocalizedState<Name extends SectionName> =
 export class SectionController<Name extends SectionName> {
   readonly #host: Host;
   readonly #bundled: Bundled<Name>;
-  readonly #guide: SubscribedContext<typeof guideContext>;
+  readonly #provided: SubscribedContext<typeof guideContext>;
 
   constructor(host: Host, bundled: Bundled<Name>) {
     this.#host = host;
     this.#bundled = bundled;
-    this.#guide = new SubscribedContext(host, guideContext);
+    this.#provided = new SubscribedContext(host, guideContext);
   }
 
   /** What to show now of a section. */
   state(name: Name): LocalizedState<Name> {
-    const around = this.#guide.value ?? (hasLateProvider(this.#host) ? undefined : 'bundled');
-    const own = this.#host.guide ? 'bundled' : around;
     const locale = localeOf(this.#host);
-    if (own === 'bundled') return {status: 'ready', section: locale.localize(this.#bundled[name], name)};
-    const state: SectionState<Name> = own?.[name] ?? pending;
+    const guide = this.#guideOnPage();
+    if (guide === 'bundled') return {status: 'ready', section: locale.localize(this.#bundled[name], name)};
+    const state = guide ? stateIn(guide, name, locale.tag) : pending;
     return state.status === 'ready' ? {...state, section: locale.localize(state.section)} : state;
   }
+
+  /** The guide to show; nothing while it is on its way. An id that no script of the page has is ignored. */
+  #guideOnPage(): GuideOnPage | undefined {
+    const {guide} = this.#host;
+    if (guide === this.bundledId) return 'bundled';
+    if (guide && addedGuide(guide)) return {id: guide};
+    return this.#provided.value ?? (hasLateProvider(this.#host) ? undefined : 'bundled');
+  }
+
+  /** The ids that `guide` can name: the bundled guide, and those that scripts add to the page. */
+  get guideIds(): string[] {
+    return [this.bundledId, ...addedGuideIds()];
+  }
+
+  private get bundledId(): string {
+    return Object.values<Section>(this.#bundled)[0]?.attribution.id ?? '';
+  }
+}
+
+function stateIn<Name extends SectionName>(
+  guide: Exclude<GuideOnPage, 'bundled'>,
+  name: Name,
+  language: string,
+): SectionState<Name> {
+  return 'id' in guide ? addedState(guide.id, name, language) : guide[name];
+}
+
+function addedState<Name extends SectionName>(id: string, name: Name, language: string): SectionState<Name> {
+  const guide = addedGuide(id);
+  const section = guide && sectionOf(guide, name, language);
+  if (section) return {status: 'ready', section};
+  return {status: 'failed', message: `the guide “${id}” has no section “${name}” on this page`, canRetry: false};
 }
 
 /** Whether the nearest `<therapy-guide>` whose script has not run yet will bring a guide of its own. */

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {SectionName} from '../guide/guide.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
 import type {Msg} from '../i18n/msg.js';
+import {listOf} from './attributes.js';
 import {emit} from './emit.js';
 import {SectionController, type Bundled, type LocalizedState} from './guide-section.js';
 import {heading} from './heading.js';
@@ -133,7 +134,8 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.guide = this.checks.oneOf('guide', this.guide, [this.#bundled[this.sectionName].attribution.id], undefined);
+    const {guideIds} = this.#sections;
+    this.checks.expect('guide', this.guide, !this.guide || guideIds.includes(this.guide), listOf(guideIds));
     this.headingLevel = this.checks.oneOf('heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
     this.theme = this.checks.oneOf('theme', this.theme, themes, 'auto');
   }

@@ -35,6 +35,7 @@ class DomShim {
 }
 
 globalThis.HTMLElement ??= DomShim as unknown as typeof HTMLElement;
+globalThis.CSSStyleSheet ??= class {} as typeof CSSStyleSheet;
 
 /** A worker has no document and no window either, but Lit's builds for browsers ask for them as soon as they are loaded. */
 globalThis.document ??= Object.assign(new EventTarget(), {

@@ -1,8 +1,8 @@
 import './dom-shim.js';
-import type {Locale} from '../base/locales.js';
+import type {Locale} from '../i18n/locale.js';
 import type {Message} from '../i18n/messages.js';
 import {es} from '../i18n/es.js';
-import {addLocale} from '../i18n/locale.js';
+import {addLocale} from '../base/page-scripts.js';
 import type {LanguageTag} from './language-tags.js';
 
 /** Outside a page nobody brings a language file, so all of them are here. */

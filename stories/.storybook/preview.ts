@@ -4,7 +4,7 @@ import '../../src/entries/lang/es.js';
 import '../support/page.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../../dist/custom-elements.json';
-import {addLocale} from '../../src/i18n/locale.js';
+import {addLocale} from '../../src/base/page-scripts.js';
 import {longer, mirrored} from '../../test/support/pseudo-locales.js';
 import {forControls} from '../support/controls.js';
 import {hostNames} from '../support/host-pages.js';

@@ -2,7 +2,7 @@ import '../../src/entries/therapy-quick-facts.js';
 import '../../src/entries/therapy-practitioner-finder.js';
 import {expect} from '@open-wc/testing';
 import {TherapyGuide} from '../../src/elements/guide/guide.js';
-import {eventually} from '../support/eventually.js';
+import {waitUntil} from '../support/wait-until.js';
 import {smallGuide} from '../support/small-guide.js';
 
 const card = '<therapy-quick-facts></therapy-quick-facts>';
@@ -19,7 +19,7 @@ const heading = (around: Element) =>
 
 /** Waits until the card inside shows a guide. */
 async function expectGuide(around: Element, name: string): Promise<void> {
-  await eventually(() => {
+  await waitUntil(() => {
     expect(heading(around)).to.equal(`${name}: quick facts`);
   });
 }
@@ -59,7 +59,7 @@ describe('a provider that comes after its widgets', () => {
     const finder = '<therapy-practitioner-finder></therapy-practitioner-finder>';
     const holder = place(`<late-directory directory="https://clinic.example/book">${finder}</late-directory>`);
     customElements.define('late-directory', class extends TherapyGuide {});
-    await eventually(() => {
+    await waitUntil(() => {
       const link = holder.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a.button');
       expect(link?.getAttribute('href')).to.equal('https://clinic.example/book');
     });
@@ -74,7 +74,7 @@ describe('a provider that comes after its widgets', () => {
     holder.append(...provider.children);
     await expectGuide(holder, bundled);
     const finder = holder.querySelector('therapy-practitioner-finder');
-    await eventually(() => {
+    await waitUntil(() => {
       expect(finder?.shadowRoot?.querySelector('button.button')?.textContent).to.include('craniosacral');
     });
   });

@@ -2,7 +2,7 @@ import '../../src/entries/therapy-quick-facts.js';
 import '../../src/entries/therapy-section.js';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {quickFacts} from '../../src/guide/craniosacral-therapy.js';
+import {quickFacts} from '#guide';
 import {TherapyWidget} from '../../src/base/widget.js';
 import type {LocalizedSection} from '../../src/i18n/localized-section.js';
 import {onPaper} from '../support/printing.js';
@@ -116,7 +116,9 @@ describe('a widget', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     it(`shows the default for a section that is called "${name}"`, async () => {
       const warnings = await warningsDuring(async () => {
-        expect(textOf(await shown(`<therapy-section section="${name}"></therapy-section>`))).to.include('Craniosacral therapy: what it is');
+        expect(textOf(await shown(`<therapy-section section="${name}"></therapy-section>`))).to.include(
+          'Craniosacral therapy: what it is',
+        );
       });
       expect(warnings).to.have.length(1);
     });

@@ -1,7 +1,6 @@
-import type {Locale} from '../../src/base/locales.js';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import {formatMessage, type Values} from '../../src/i18n/msg.js';
-import {createLocale} from '../../src/i18n/locale.js';
+import {createLocale, type Locale} from '../../src/i18n/locale.js';
 import {mapStrings} from '../../src/i18n/map-strings.js';
 import {translatableSource} from '../../src/i18n/translate-section.js';
 
@@ -57,7 +56,7 @@ function pseudoLanguage(tag: string, language: string, change: (text: string) =>
   const localize: Locale['localize'] = (section, bundled) => made.localize(section, bundled ?? anyOf(section));
   // What stands inside its guide's text is in it too, as with a real language, whose guide has the same tag.
   const inGuide = createLocale(language, made.msg, (section) => section);
-  return {...made, localize, matches: (element) => made.matches(element) || inGuide.matches(element)};
+  return {...made, localize, covers: (lang) => made.covers(lang) || inGuide.covers(lang)};
 }
 
 /** A title inside a sentence begins with a small letter, also behind a bracket. */

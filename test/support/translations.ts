@@ -1,4 +1,5 @@
 import {filledValues, type FilledValue} from './filled-messages.js';
+import {languageOf} from './reader.js';
 import {attribution, testLocale} from './test-locale.js';
 import {pairs, plain} from './translation-pairs.js';
 import {textsIn, type PlacedText} from './visible-texts.js';
@@ -62,11 +63,9 @@ function isRest(english: string, translated: string): boolean {
   return rest === '' || otherRest === '' ? rest === otherRest : isTranslation(rest, otherRest);
 }
 
-const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
-
 /** What stands in another language than the page and its guide, such as the title of a source, is as in English. */
 function faultOf([, english]: PlacedText, [around, text]: PlacedText): string | undefined {
-  const language = languageOf(around);
+  const language = languageOf(around) ?? '';
   const isOfPage = [testLocale.tag, testLocale.guideTag].includes(language);
   const right = isOfPage ? isTranslation(plain(english), plain(text)) : language === 'en' && text === english;
   return right ? undefined : `“${english}” shows as “${text}” in ${language}`;

@@ -1,4 +1,5 @@
 import {copied} from './clipboard.js';
+import {rootsOf} from './reader.js';
 import {typed} from './untranslated.js';
 
 /** A widget, and what is done with it, which shows texts that it does not show at first. */
@@ -8,9 +9,8 @@ export interface WidgetState {
   act: (widget: HTMLElement) => unknown;
 }
 
-const all = <Found extends Element>(widget: Element, selector: string) => [
-  ...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
-];
+const all = <Found extends Element>(widget: Element, selector: string) =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 
 /** Presses the first element that matches, by its part, so that it works in every language. */
 export const press = (widget: Element, selector: string) => all<HTMLElement>(widget, selector)[0]?.click();

@@ -1,10 +1,13 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyDeclarations} from 'lit';
+import {addedGuideIds} from '../../base/added-guides.js';
+import {listOf} from '../../base/attributes.js';
 import {emit} from '../../base/emit.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
+import {connectedWidgets} from '../../base/locales.js';
 import {SubscribedContext} from '../../base/subscribed-context.js';
 import {TherapyElement} from '../../base/therapy-element.js';
-import {bundledGuides} from '../../guide/bundled-guides.js';
+import {attribution} from '#guide/attribution';
 import {parseGuide} from '../../guide/parse-guide.js';
 import {everywhere, inWords, statesOf} from './section-states.js';
 import {loadGuide} from './load-guide.js';
@@ -63,9 +66,20 @@ export class TherapyGuide extends TherapyElement {
     this.addEventListener('therapy-retry', this.#retry);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connectedWidgets.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connectedWidgets.delete(this);
+  }
+
   protected override willUpdate(): void {
-    this.guide = this.checks.oneOf('guide', this.guide, bundledGuides, undefined);
-    const chosen = [this.data, this.src, this.guide];
+    const guideIds = [attribution.id, ...addedGuideIds()];
+    this.checks.expect('guide', this.guide, !this.guide || guideIds.includes(this.guide), listOf(guideIds));
+    const chosen = [this.data, this.src, this.guide, addedGuideIds().length];
     if (this.isConnected && chosen.some((one, index) => one !== this.#chosen[index])) {
       this.#chosen = chosen;
       this.#choose();
@@ -82,7 +96,13 @@ export class TherapyGuide extends TherapyElement {
     this.#loading?.abort();
     if (this.data !== undefined && this.data !== null) this.#read(this.data, false);
     else if (this.src) void this.#load(this.src);
-    else this.#own = this.guide ? 'bundled' : undefined;
+    else this.#own = this.#named();
+  }
+
+  /** The guide that the attribute `guide` names, where the page has it. */
+  #named(): GuideOnPage | undefined {
+    if (this.guide === attribution.id) return 'bundled';
+    return this.guide && addedGuideIds().includes(this.guide) ? {id: this.guide} : undefined;
   }
 
   async #load(src: string): Promise<void> {

@@ -1,4 +1,4 @@
-import {addLocale} from '../../i18n/locale.js';
+import {addLocale} from '../../base/page-scripts.js';
 import {es} from '../../i18n/es.js';
 
 addLocale(es);

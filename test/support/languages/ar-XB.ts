@@ -1,4 +1,4 @@
-import {addLocale} from '../../../src/i18n/locale.js';
+import {addLocale} from '../../../src/base/page-scripts.js';
 import {mirrored} from '../pseudo-locales.js';
 
 addLocale(mirrored);

@@ -1,4 +1,4 @@
-import {addLocale} from '../../../src/i18n/locale.js';
+import {addLocale} from '../../../src/base/page-scripts.js';
 import {longer} from '../pseudo-locales.js';
 
 addLocale(longer);
