@@ -1,4 +1,4 @@
-import type {NodeSuite} from '../../test/suites.js';
+import type {NodeSuite} from './suites.js';
 import type {Engine} from './engines.js';
 
 /** A process of a run. It counts as one check, unless it writes the results of its tests. */
