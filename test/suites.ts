@@ -4,6 +4,7 @@ import {globSync} from 'tinyglobby';
 
 /** Suites that Node's own test runner runs. */
 export const nodeSuites = {
+  tools: ['test/tools/*.test.ts'],
   'command line': ['test/cli/*.test.{js,ts}'],
   'audit of the data': ['test/audit/*.test.{js,ts}'],
   'built files': ['test/dist/*.test.{js,ts}', '!test/dist/{builder,embed,pages,site-builders,supply-chain}.test.*'],

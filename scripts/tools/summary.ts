@@ -29,7 +29,7 @@ export function failuresOf({failures, failed}: Results): string[] {
 
 function told({name, where, message, expected, found}: Failure): string {
   const reason = expected === undefined ? message.split('\n').slice(0, 4) : [message.split('\n')[0] ?? ''];
-  const values = expected === undefined ? [] : [`expected ${expected}`, `found    ${found}`];
+  const values = expected === undefined ? [] : [`expected ${expected}`, `found ${found}`];
   return [`✗ ${name} (${where})`, ...[...reason, ...values].map((line) => `    ${short(line)}`)].join('\n');
 }
 
