@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Outcome} from '../../scripts/tools/outcome.js';
-import {sum} from '../../scripts/tools/results.js';
+import {sum, type Failure} from '../../scripts/tools/results.js';
 import {runSteps} from '../../scripts/tools/run-steps.js';
 import type {Step} from '../../scripts/tools/steps.js';
 import {failuresOf} from '../../scripts/tools/summary.js';
@@ -61,8 +61,15 @@ describe('the end of a run', () => {
   const failure = {where: 'a.test.ts', message: 'one\ntwo\nthree\nfour\nfive', expected: 'x'.repeat(999), found: '2'};
   const failures = Array.from({length: 50}, (_, index) => ({...failure, name: `test ${index}`}));
 
+  const linesOf = (list: Failure[]) => failuresOf({passed: 0, failed: 50, failures: list}).join('\n').split('\n');
+
+  it('stays within 40 lines when whole steps fail', () => {
+    const steps = failures.map(({name, where}) => ({name, where, message: '1\n2\n3\n4\n5\n6\n7'}));
+    assert.ok(linesOf(steps).length < 40);
+  });
+
   it('has name, expected and found within 40 lines, however many tests failed', () => {
-    const lines = failuresOf({passed: 0, failed: 50, failures}).join('\n').split('\n');
+    const lines = linesOf(failures);
     assert.ok(lines.length < 40, `${lines.length} lines`);
     assert.ok(lines.includes('✗ test 0 (a.test.ts)') && lines.includes('    found 2'));
   });
