@@ -42,8 +42,14 @@ export async function renderWidget(
 
 function made(tag: string, attributes: Readonly<Record<string, string>>): Made {
   const widget = new (classOf(tag) as unknown as new () => Made)();
-  Object.defineProperty(widget, 'localName', {value: tag});
-  Object.defineProperty(widget, 'closest', {value: around(attributes)});
+  const told: Event[] = [];
+  Object.defineProperties(widget, {
+    localName: {value: tag},
+    ownerDocument: {value: {baseURI: 'https://page.invalid/'}},
+    closest: {value: around(attributes)},
+    told: {value: told},
+    dispatchEvent: {value: (event: Event) => told.push(event)},
+  });
   for (const name of attributesOf(tag)) {
     if (attributes[name] !== undefined) widget.attributeChangedCallback(name, null, attributes[name]);
   }
