@@ -150,14 +150,14 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
     [['therapy-massage'], /therapy-massage.*Allowed choices are therapy-article, .*therapy-session/s],
     [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link/s],
     [['therapy-faq', '--set', 'colour=red'], /<therapy-faq> has no attribute "colour"; allowed are .*schema.*lang/],
-    [['therapy-faq', '--set', 'heading-level=9'], /heading-level="9">: allowed is 1, 2, 3, 4, 5, 6/],
+    [['therapy-faq', '--set', 'heading-level=9'], /invalid heading-level "9"\. Expected 1, 2, 3, 4, 5 or 6/],
     [['therapy-faq', '--set', 'heading'], /Write it as name=value/],
     [
       ['therapy-practitioner-finder', '--set', 'href=javascript:alert(1)'],
       /javascript:alert\(1\)" is not a web address/,
     ],
-    [['therapy-evidence-summary', '--set', 'condition=gout'], /condition="gout">: allowed is chronic-pain/],
-    [['therapy-cite', '--set', 'ref=99'], /ref="99">: allowed is 1, 2/],
+    [['therapy-evidence-summary', '--set', 'condition=gout'], /invalid condition "gout"\. Expected chronic-pain/],
+    [['therapy-cite', '--set', 'ref=99'], /invalid ref "99"\. Expected 1, 2/],
     ...['--set=lang=fr', '--lang=fr', '--lang=', '--lang=esperanto'].map((lang): [string[], RegExp] => [
       ['therapy-faq', lang],
       new RegExp(`^<therapy-faq lang=".*">: allowed is ${['en', ...languages].join(', ')}, also with a region`),
@@ -341,7 +341,7 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
     [
       'a wrong value',
       '<therapy-faq heading-level="9"></therapy-faq>',
-      /page\.html:1: .*heading-level="9">: allowed is 1/,
+      /page\.html:1: .*invalid heading-level "9"\. Expected 1/,
     ],
     [
       'another guide',
