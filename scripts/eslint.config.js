@@ -1,46 +1,100 @@
 import path from 'node:path';
 import js from '@eslint/js';
 import {configs as lit} from 'eslint-plugin-lit';
-// @ts-expect-error -- the plugin brings no types
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const root = path.resolve(import.meta.dirname, '..');
-const layers = ['guide', 'base', 'elements', 'entries'];
+/** @typedef {import('eslint').Linter.Config} Config */
 
-/** Imports point one way, entries → elements → base → guide: each layer may not reach the ones above it. */
-/** @type {import('eslint').Linter.Config[]} */
-const importDirection = layers.slice(0, -1).map((layer, height) => ({
-  files: [`src/${layer}/**/*.ts`],
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * The layers of `src/`, each with the layers that it may import besides itself.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const layers = {
+  guide: [],
+  i18n: ['guide'],
+  base: ['i18n', 'guide'],
+  elements: ['base', 'i18n', 'guide'],
+  entries: ['elements', 'base', 'i18n', 'guide'],
+  snippets: ['elements', 'base', 'i18n', 'guide'],
+  cli: ['snippets', 'elements', 'base', 'i18n', 'guide'],
+  server: ['elements', 'base', 'i18n', 'guide'],
+  embed: [],
+};
+
+/** Folders that only import: nothing in `src/` or `scripts/` imports them. */
+const outside = ['test', 'bench', 'stories', 'site'];
+
+/**
+ * Relative imports of folders above the file.
+ *
+ * @param {readonly string[]} folders
+ * @param {string} message
+ */
+function restricted(folders, message) {
+  return {regex: `^(\\.\\./)+(${folders.join('|')})/`, message};
+}
+
+/** Imports point one way. @type {Config[]} */
+const importDirection = Object.entries(layers).map(([layer, allowed]) => {
+  const refused = Object.keys(layers).filter((other) => other !== layer && !allowed.includes(other));
+  const patterns = [
+    restricted(refused, `src/${layer} imports only ${allowed.map((one) => `src/${one}`).join(', ') || 'itself'}.`),
+    restricted(['scripts', ...outside], 'src imports nothing outside of it but data.'),
+  ];
+  return {files: [`src/${layer}/**/*.ts`], rules: {'no-restricted-imports': ['error', {patterns}]}};
+});
+
+/** `src/guide` also runs where there is no page. @type {Config} */
+const guideWithoutDom = {
+  files: ['src/guide/**/*.ts'],
+  rules: {
+    'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement', 'customElements', 'navigator', 'location'],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {patterns: [{group: ['lit', 'lit/**', '@lit/**'], message: 'src/guide has no Lit and no DOM.'}]},
+    ],
+  },
+};
+
+/** @type {Config} */
+const scriptImports = {
+  files: ['scripts/**'],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
-          {
-            group: layers.slice(height + 1).map((above) => `**/${above}/**`),
-            message: 'Imports point one way: entries → elements → base → guide.',
-          },
-          {
-            group: ['lit/directive*'],
-            message: 'The files to paste are built without directives; see scripts/lean-lit.js.',
-          },
-          ...(layer === 'guide'
-            ? [{group: ['lit', 'lit/**', '@lit/**'], message: 'src/guide has no Lit and no DOM.'}]
-            : []),
+          restricted(outside, 'scripts imports src alone.'),
+          restricted(['src/entries'], 'Only tests, stories and the site import files that register elements.'),
         ],
       },
     ],
   },
-}));
+};
+
+/** @type {Config} */
+const benchImports = {
+  files: ['bench/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {patterns: [restricted(['test', 'stories', 'src/entries'], 'bench imports src and scripts.')]},
+    ],
+  },
+};
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'test/e2e/consumers/apps/**']},
+  {ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'src/generated/**', 'test/e2e/consumers/apps/**']},
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: {allowDefaultProject: []}, tsconfigRootDir: root}},
+    linterOptions: {reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error'},
     rules: {
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -52,37 +106,23 @@ export default tseslint.config(
   },
   lit['flat/recommended'],
   wc['flat/recommended'],
-  {plugins: {'lit-a11y': litA11y}, rules: {...litA11y.configs.recommended.rules}},
+  {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
   ...importDirection,
-  {
-    files: ['src/guide/**/*.ts'],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        'document',
-        'window',
-        'HTMLElement',
-        'customElements',
-        'navigator',
-        'location',
-      ],
-    },
-  },
+  guideWithoutDom,
+  scriptImports,
+  benchImports,
   {
     files: ['test/**'],
     rules: {
       // The accessibility plugin of chai types every assertion as a promise, and so does Node's runner every test.
       '@typescript-eslint/no-floating-promises': 'off',
-      // Tests put natives aside and back, and break guides at any depth.
+      // Tests replace natives and restore them.
       '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
   {
-    files: ['scripts/**/*.js', 'test/**/*.js'],
+    // JavaScript has no types that the parser could check.
+    files: ['test/**/*.js'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

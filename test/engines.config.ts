@@ -1,6 +1,6 @@
 import type {TestRunnerConfig} from '@web/test-runner';
 import {hostZoo} from './e2e/hosts/host-zoo.js';
-import {browserSuites} from './suites.js';
+import {browserSuites} from '../scripts/tools/suites.js';
 import {engine} from './support/engines.js';
 import config from './web-test-runner.config.js';
 

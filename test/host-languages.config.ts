@@ -1,6 +1,6 @@
 import type {TestRunnerConfig} from '@web/test-runner';
 import {hostZoo} from './e2e/hosts/host-zoo.js';
-import {browserSuites} from './suites.js';
+import {browserSuites} from '../scripts/tools/suites.js';
 import {inEachLanguage} from './support/languages/groups.js';
 import config from './web-test-runner.config.js';
 

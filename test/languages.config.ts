@@ -1,5 +1,5 @@
 import type {TestRunnerConfig} from '@web/test-runner';
-import {browserSuites} from './suites.js';
+import {browserSuites} from '../scripts/tools/suites.js';
 import {inEachLanguage} from './support/languages/groups.js';
 import config from './web-test-runner.config.js';
 

@@ -8,7 +8,7 @@ import {propertyRuns} from './support/property-runs.js';
 import {faultyServer} from './support/faulty-server.js';
 import {onTestDay} from './support/test-day.js';
 import {testPage} from './support/test-page.js';
-import {browserSuites} from './suites.js';
+import {browserSuites} from '../scripts/tools/suites.js';
 
 const {model, elements, properties, 'built files in a browser': built} = browserSuites;
 const tests = bundledTests();

@@ -64,7 +64,8 @@ function createOverlay(from: unknown, to: unknown, path: string, faults: string[
 function overlayOfParts(from: object, to: object, path: string, faults: string[]): Overlay | undefined {
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const parts = keys.flatMap((key): [string, Overlay][] => {
-    const [before, after]: [unknown, unknown] = [Reflect.get(from, key), Reflect.get(to, key)];
+    const before: unknown = Reflect.get(from, key);
+    const after: unknown = Reflect.get(to, key);
     const where = `${path}.${key}`;
     if (!isTranslatable(key, before)) return (assertSame(before, after, where, faults), []);
     const overlay = createOverlay(before, after, where, faults);

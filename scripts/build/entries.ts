@@ -19,14 +19,14 @@ export function packageEntries(): Record<string, string> {
   const elements = readdirSync(path.join(root, 'src/elements'), {withFileTypes: true}).filter((one) =>
     one.isDirectory(),
   );
-  return Object.fromEntries([
+  return Object.fromEntries<string>([
     ['index', source('index')],
     ['guide/index', source('guide/index')],
     ['server', source('server/element-renderer')],
     ['define', source(`entries/${allWidgets}`)],
-    ...tags.map((tag) => [`define/${tag}`, source(`entries/${tag}`)]),
-    ...languages.map((language) => [`lang/${language}`, source(`entries/lang/${language}`)]),
-    ...elements.map(({name}) => [`elements/${name}`, source(`elements/${name}/${name}`)]),
+    ...tags.map((tag) => [`define/${tag}`, source(`entries/${tag}`)] as const),
+    ...languages.map((language) => [`lang/${language}`, source(`entries/lang/${language}`)] as const),
+    ...elements.map(({name}) => [`elements/${name}`, source(`elements/${name}/${name}`)] as const),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type {NodeSuite} from '../../test/suites.js';
+import type {NodeSuite} from './suites.js';
 import type {Engine} from './engines.js';
 
 /** A process of a run. It counts as one check, unless it writes the results of its tests. */
@@ -37,6 +37,7 @@ const test: Run = {
     suite('command line'),
     suite('built files'),
     suite('audit of the data'),
+    suite('tools'),
   ],
 };
 

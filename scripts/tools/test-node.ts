@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {run} from 'node:test';
 import {spec as Spec} from 'node:test/reporters';
-import {nodeResults} from '../../test/support/node-results.js';
-import {filesOf, nodeSuites} from '../../test/suites.js';
+import {nodeResults} from './node-results.js';
+import {filesOf, nodeSuites} from './suites.js';
 import {endWith, Problem} from './problem.js';
 import {writeResults} from './results.js';
 

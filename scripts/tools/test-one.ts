@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {filesOf, nodeSuites} from '../../test/suites.js';
+import {filesOf, nodeSuites} from './suites.js';
 import {endWith} from './problem.js';
 import {testInNode} from './test-node.js';
 

@@ -1,4 +1,4 @@
-import {strays} from '../../test/suites.js';
+import {strays} from './suites.js';
 import {provideEngine} from './engines.js';
 import {endWith, Problem} from './problem.js';
 import {sum, writeResults} from './results.js';
@@ -11,7 +11,8 @@ import {failuresOf, progressOf, timesOf} from './summary.js';
 async function main(name = 'test'): Promise<void> {
   const run = runs[name];
   if (!run) throw new Problem(`There is no run called "${name}"; there are ${Object.keys(runs).join(', ')}.`);
-  if (strays().length > 0) throw new Problem(`These belong in one suite of test/suites.ts: ${strays().join(', ')}`);
+  if (strays().length > 0)
+    throw new Problem(`These belong in one suite of scripts/tools/suites.ts: ${strays().join(', ')}`);
   for (const engine of run.engines) await provideEngine(engine);
   const outcomes = await runSteps(run.steps, (outcome) => console.log(progressOf(outcome)));
   const results = sum(outcomes.map(({results}) => results));

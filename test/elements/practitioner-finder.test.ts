@@ -93,7 +93,7 @@ describe('<therapy-practitioner-finder>', () => {
     'https://{location}.example/',
   ]) {
     it(`refuses ${href}, says why, and helps to choose instead`, async () => {
-      const error = oneEvent(document, 'therapy-error');
+      const error = oneEvent<CustomEvent<{message: string}>>(document, 'therapy-error');
       const element = await finder(`href="${href}"`);
       expect((await error).detail.message)
         .to.include('<therapy-practitioner-finder>')

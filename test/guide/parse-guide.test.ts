@@ -1,16 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {GuideError, type Guide, type GuideIssue} from '../../src/guide/guide.js';
 import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
+import {changeAt} from '../support/change-at.js';
 import {smallGuide} from '../support/small-guide.js';
 
-type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests break a guide at any depth
-
-/** The small guide after a change that the types would not allow. */
-function broken(breakIt: (guide: Loose) => void): Loose {
-  const guide: Loose = smallGuide();
-  breakIt(guide);
+/** The small guide with another value at a path, which the types would not allow. */
+function changed(path: string, value: unknown): Guide {
+  const guide = smallGuide();
+  changeAt(guide, path, value);
   return guide;
 }
+
+const withoutEvidence = smallGuide().quickFacts?.facts.filter(({id}) => id !== 'evidence-base');
 
 describe('parseGuide', () => {
   it('takes a whole guide, and freezes it', () => {
@@ -35,114 +36,98 @@ describe('parseGuide', () => {
     ['an empty object', {}, /about/],
     [
       'a date that is none',
-      broken((guide) => (guide.about.checked = 'yesterday')),
+      changed('about.checked', 'yesterday'),
       /about\.checked: must be a date written as YYYY-MM-DD/,
     ],
-    ['an unsafe name', broken((guide) => (guide.about.id = '__proto__')), /about\.id: must be lower-case/],
+    ['an unsafe name', changed('about.id', '__proto__'), /about\.id: must be lower-case/],
   ] as const) {
     it(`throws a GuideError for ${name}`, () => {
       expect(() => parseGuide(value)).to.throw(GuideError, message);
     });
   }
 
-  for (const [section, breakIt, path, message] of [
+  for (const [section, [changedPath, value], path, message] of [
     [
       'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[1].value.text = 5),
+      ['quickFacts.facts[1].value.text', 5],
       'quickFacts.facts[1].value.text',
       /Expected string but received 5/,
     ],
+    ['quickFacts', ['quickFacts.facts[1].value.text', '  '], 'quickFacts.facts[1].value.text', /is empty/],
     [
       'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[1].value.text = '  '),
-      'quickFacts.facts[1].value.text',
-      /is empty/,
-    ],
-    [
-      'quickFacts',
-      (guide: Loose) => guide.quickFacts.facts.splice(1, 1),
+      ['quickFacts.facts', withoutEvidence],
       'quickFacts.facts',
       /never shows without what the evidence says/,
     ],
+    ['quickFacts', ['quickFacts.facts[1].id', 'origins'], 'quickFacts.facts', /the id "origins" twice/],
     [
       'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[1].id = 'origins'),
-      'quickFacts.facts',
-      /the id "origins" twice/,
-    ],
-    [
-      'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[0].value.references = ['7']),
+      ['quickFacts.facts[0].value.references', ['7']],
       'quickFacts.facts[0].value.references[0]',
       /"7", which is not among the usable references/,
     ],
     [
       'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[0].value.references = ['constructor']),
+      ['quickFacts.facts[0].value.references', ['constructor']],
       'quickFacts.facts[0].value.references[0]',
       /"constructor"/,
     ],
     [
       'quickFacts',
-      (guide: Loose) => (guide.quickFacts.facts[0].value.corrections = ['x']),
+      ['quickFacts.facts[0].value.corrections', ['x']],
       'quickFacts.facts[0].value.corrections[0]',
       /usable corrections/,
     ],
-    ['quickFacts', (guide: Loose) => (guide.quickFacts = []), 'quickFacts.facts', /Expected/],
-    [
-      'quickFacts',
-      (guide: Loose) => (guide.references[0].csl.URL = 'javascript:alert(1)'),
-      'references[0].csl.URL',
-      /must begin with https/,
-    ],
+    ['quickFacts', ['quickFacts', []], 'quickFacts.facts', /Expected/],
+    ['quickFacts', ['references[0].csl.URL', 'javascript:alert(1)'], 'references[0].csl.URL', /must begin with https/],
     [
       'contraindications',
-      (guide: Loose) => (guide.contraindications.items[0].severity = 'mild'),
+      ['contraindications.items[0].severity', 'mild'],
       'contraindications.items[0].severity',
       /"absolute" \| "relative"/,
     ],
-    [
-      'contraindications',
-      (guide: Loose) => (guide.contraindications.items = []),
-      'contraindications.items',
-      /no contraindication/,
-    ],
+    ['contraindications', ['contraindications.items', []], 'contraindications.items', /no contraindication/],
     [
       'evidence',
-      (guide: Loose) => (guide.evidence.conditions[0].direction = 'unclear'),
+      ['evidence.conditions[0].direction', 'unclear'],
       'evidence.conditions[0]',
       /finding without a reference/,
     ],
     [
       'evidence',
-      (guide: Loose) =>
-        guide.evidence.studies.push({
+      [
+        'evidence.studies[0]',
+        {
           reference: '1',
           conditions: ['mumps'],
           design: 'a',
           size: 'b',
           comparator: 'c',
           followUp: 'd',
-        }),
+        },
+      ],
       'evidence',
       /does not list: mumps/,
     ],
     [
       'practitioners',
-      (guide: Loose) =>
-        guide.practitioners.registers.push({
+      [
+        'practitioners.registers[0]',
+        {
           id: 'a',
           name: 'a',
           region: 'b',
-          role: guide.practitioners.lead,
+          role: smallGuide().practitioners?.lead,
           url: 'javascript:1',
-        }),
+        },
+      ],
       'practitioners.registers[0].url',
       /must begin with https/,
     ],
   ] as const) {
     it(`leaves out only ${section} when ${path} is wrong: ${message.source}`, () => {
-      const {sections, issues} = parseGuide(broken(breakIt as (guide: Loose) => void));
+      const {sections, issues} = parseGuide(changed(changedPath, value));
       expect(issues.find((issue: GuideIssue) => issue.path === path)?.message, JSON.stringify(issues)).to.match(
         message,
       );
@@ -173,7 +158,7 @@ describe('parseGuide', () => {
         ciHigh: 0,
         better: 'lower',
       };
-      const {issues} = parseGuide(broken((guide) => guide.evidence.effects.push({...effect, ...change})));
+      const {issues} = parseGuide(changed('evidence.effects[0]', {...effect, ...change}));
       expect(issues.find(({path}) => path.startsWith('evidence.effects[0]'))?.message).to.match(message);
     });
   }
@@ -183,6 +168,6 @@ describe('parseGuide', () => {
       JSON.stringify(smallGuide()).replace('{', '{"__proto__":{"polluted":true},"constructor":1,"more":2,'),
     ) as unknown;
     expect(parseGuide(guide).issues).to.deep.equal([]);
-    expect(({} as Loose)['polluted']).to.equal(undefined);
+    expect(Reflect.get({}, 'polluted')).to.equal(undefined);
   });
 });

@@ -1,7 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Guide} from '../../../src/guide/guide.js';
 import {readGuideFolder} from '../../build/guide-folder.js';
 import {citationFindings} from './citations.js';
 import type {Finding} from './findings.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {run} from 'node:test';
 import {inspect} from 'node:util';
-import type {Failure, Results} from '../../scripts/tools/results.js';
+import type {Failure, Results} from './results.js';
 
 /** What Node's test runner keeps of an assertion that failed. */
 interface Cause {
