@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {widgetTable, type Manifest} from './widget-table.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const file = path.join(root, 'README.md');
@@ -11,6 +12,7 @@ const commandLine = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 const blocks = {
   snippet: snippet(),
   spanish: snippet('--lang', 'es'),
+  widgets: widgetTable(readManifest()),
 };
 
 const before = readFileSync(file, 'utf8');
@@ -18,6 +20,10 @@ const filled = Object.entries(blocks).reduce(fill, before);
 const after = await format(filled, {...(await resolveConfig(file)), filepath: file});
 if (process.argv.includes('--check')) check();
 else writeFileSync(file, after);
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Manifest;
+}
 
 /** A snippet as the command line prints it, without the hash, which changes with the code. */
 function snippet(...options: string[]): string {
@@ -36,6 +42,6 @@ function fill(readme: string, [name, text]: [string, string]): string {
 
 function check(): void {
   if (before === after) return;
-  console.error('The snippets of README.md differ from those of the command line; run: npm run readme');
+  console.error('README.md differs from the command line or the list of widgets; run: npm run readme');
   process.exitCode = 1;
 }

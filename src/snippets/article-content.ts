@@ -27,7 +27,7 @@ function chapterContent(chapter: Chapter, article: Widget, language: string | un
   const shared = {
     ...(language && {lang: language}),
     'heading-level': String(Math.min(article.headingLevel + 1, 6)),
-    ...(chapter.told && {section: chapter.told}),
+    ...(chapter.prose && {section: chapter.prose}),
   };
   const hasFooter = chapter.section === 'references';
   return chapter.widgets.map((tag, index) =>

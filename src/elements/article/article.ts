@@ -20,6 +20,7 @@ const wordsAMinute = 200;
  * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
  * Prints as a leaflet.
  *
+ * @summary The whole guide with a table of contents; prints as a leaflet
  * @tagname therapy-article
  * @csspart contents - The table of contents.
  * @csspart chapter - One chapter.
@@ -104,7 +105,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </div>`;
   }
 
-  #widget(tag: Tag, {told, title}: Entitled, entitled: boolean): TemplateResult {
+  #widget(tag: Tag, {prose, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
     const name = unsafeStatic(tag);
     return staticHtml`<${name}
@@ -112,7 +113,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
       theme=${this.theme}
       heading-level=${level}
       heading=${entitled ? title : nothing}
-      section=${told ?? nothing}
+      section=${prose ?? nothing}
     ></${name}>`;
   }
 

@@ -10,8 +10,8 @@ export interface Chapter {
   title?: Message | undefined;
   /** Tags of its widgets; the first one carries the title. */
   widgets: readonly Tag[];
-  /** Which told section, for `<therapy-section>`. */
-  told?: string | undefined;
+  /** For `<therapy-section>`: the value of its attribute `section`. */
+  prose?: string | undefined;
 }
 
 const rows = widgets.filter(({standalone}) => !standalone);
@@ -21,7 +21,7 @@ export const chapters: readonly Chapter[] = [...new Set(rows.map(({section}) => 
 
 function chapterOf(section: SectionName): Chapter {
   const own = rows.filter((row) => row.section === section);
-  return {section, title: own[0]?.title, widgets: own.map(({tag}) => tag), told: own[0]?.prose};
+  return {section, title: own[0]?.title, widgets: own.map(({tag}) => tag), prose: own[0]?.prose};
 }
 
 /** The title of a chapter: its own, else that of its section. */

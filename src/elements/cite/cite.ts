@@ -14,6 +14,7 @@ import {citeStyles} from './cite.styles.js';
  * A citation inside somebody's own sentence: a number that opens its source. Put a link inside the tag; it shows where scripts
  * do not run.
  *
+ * @summary A number in your own sentence that opens its source
  * @tagname therapy-cite
  */
 export class TherapyCite extends TherapyWidget<'references'> {

@@ -13,6 +13,7 @@ import {comparisonStyles} from './comparison.styles.js';
 /**
  * Two to four therapies beside each other, in a table; as cards where there is little room. It names no winner.
  *
+ * @summary Two to four therapies beside each other; no winner
  * @tagname therapy-comparison
  * @csspart choice - The boxes with which a reader picks therapies.
  * @csspart table - The table.

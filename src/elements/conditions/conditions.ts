@@ -18,6 +18,7 @@ type Evidence = HTMLElement & {showCondition?: (id: string) => void};
 /**
  * The conditions the therapy is used for, the main uses first; none without what the studies found.
  *
+ * @summary What it is used for, in two tiers, each with what the studies found
  * @tagname therapy-conditions
  * @csspart tier - Main uses, or other uses.
  * @csspart condition - One condition.

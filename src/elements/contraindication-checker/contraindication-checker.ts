@@ -32,6 +32,7 @@ const innerParts =
  * leaves the element: the form and the outcome stand in a closed root of their own, to which nothing leads, the answers live in the
  * boxes alone, and no event or attribute names them. The root around it is closed too, so that a page meets one opaque element.
  *
+ * @summary Tick what applies; get what the guide lists, and what to do next
  * @tagname therapy-contraindication-checker
  * @csspart form - The questions.
  * @csspart group - One of the two groups.

@@ -15,6 +15,7 @@ import {costStyles} from './cost.styles.js';
 /**
  * Prices of a session, an estimate for a course of them, and who may pay.
  *
+ * @summary Prices, an estimate of a whole course as a range, who may pay
  * @tagname therapy-cost
  * @csspart price - The price of one session.
  * @csspart estimate - The price of a course.

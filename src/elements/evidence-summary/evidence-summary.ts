@@ -26,6 +26,7 @@ export type EvidenceView = (typeof views)[number];
  * What the studies found: one sentence for the whole, a row for each condition, the numbers with a forest plot, the studies,
  * and what the source guide gets wrong. Reviews that disagree stand side by side and are never averaged.
  *
+ * @summary What the studies found: in words, in numbers with a forest plot, study by study
  * @tagname therapy-evidence-summary
  * @csspart overall - The sentence for the whole.
  * @csspart reviews - The reviews that disagree, side by side.

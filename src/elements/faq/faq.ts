@@ -13,6 +13,7 @@ import {faqStyles} from './faq.styles.js';
 /**
  * Questions and answers. A question opens when the page's address ends in `#faq-` and its id; the address is never written.
  *
+ * @summary Questions and answers; `#faq-painful` in the address opens one
  * @tagname therapy-faq
  * @csspart question - A question.
  * @csspart answer - Its answer.

@@ -18,6 +18,7 @@ export type {TherapyEvent} from '../../base/emit.js';
  * Says which guide the widgets inside it show, in which language, and where their practitioner finders look. It has no box of
  * its own. `src` is the only thing in the whole library that ever makes a request.
  *
+ * @summary Nothing of its own: it says which guide the widgets inside it show
  * @tagname therapy-guide
  * @slot - The widgets, and anything else.
  * @fires {CustomEvent<null>} therapy-ready - A guide from `src` or `data` was read.

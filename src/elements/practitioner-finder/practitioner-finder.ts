@@ -29,6 +29,7 @@ const fieldLabels: Record<DirectoryField, Message> = {
  * `https://directory.example/find?q={therapy}&near={location}&for={specialty}` it asks for the fields named there first;
  * without an `href` it helps the reader to choose a practitioner well.
  *
+ * @summary A button to your booking page or a directory, or help to choose well
  * @tagname therapy-practitioner-finder
  * @csspart button - The button or link.
  * @csspart dialog - The dialog.

@@ -15,6 +15,7 @@ import {questionsStyles} from './questions.styles.js';
 /**
  * Questions to ask a practitioner, as a checklist: tick, add one of your own, print, copy. Nothing is stored or sent.
  *
+ * @summary Questions to tick, print or copy, with room for one of the reader's own; what the letters mean
  * @tagname therapy-questions
  * @csspart question - One question with its box.
  * @csspart add - The button that adds a question of the reader's own.

@@ -14,6 +14,7 @@ import {quickFactsStyles} from './quick-facts.styles.js';
  * The facts of a therapy as a card that can be scanned in three seconds: where it comes from, how long a session lasts,
  * what training and licence mean, what insurance pays, what the evidence says, and what it is used for.
  *
+ * @summary Seven facts as a card
  * @tagname therapy-quick-facts
  * @csspart facts - The list of facts.
  * @csspart fact - One fact.

@@ -18,6 +18,7 @@ import {referencesStyles} from './references.styles.js';
  * The references: what each concludes itself, what was checked about it, what was corrected with its help; and citations to
  * take along.
  *
+ * @summary The sources, what was checked, what was corrected; citations to copy as AMA, BibTeX or RIS
  * @tagname therapy-references
  * @csspart reference - One reference.
  * @csspart format - The choice of a citation format.

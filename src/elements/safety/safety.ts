@@ -13,6 +13,7 @@ import type {Statement} from '../../guide/statement.js';
 /**
  * When to seek help first; then side effects, risks, and that it does not take the place of care. Fits a sidebar.
  *
+ * @summary When to seek help, side effects, risks, what it does not replace
  * @tagname therapy-safety
  * @csspart seek-help - The signs after which to seek help.
  */

@@ -27,6 +27,7 @@ const proseNames = Object.keys(sections) as ProseName[];
 /**
  * A section of the guide that is told rather than looked up.
  *
+ * @summary A piece of the guide's text: what it is, how it is meant to work, what people hope for, styles, making a choice, related therapies
  * @tagname therapy-section
  * @csspart part - Statements that belong together.
  * @csspart item - One thing with a name, such as a style of the therapy.

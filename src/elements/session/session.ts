@@ -15,6 +15,7 @@ import {sessionStyles} from './session.styles.js';
  * A session from beginning to end: a timeline, how long it takes, what often follows, what means "call someone", and how many
  * sessions there may be.
  *
+ * @summary Before, arriving, hands on, after; what is common afterwards, and what means: call someone
  * @tagname therapy-session
  * @csspart timeline - The stages, in order.
  * @csspart stage - One stage.
