@@ -54,7 +54,12 @@ describe('parseGuide', () => {
       /Expected string but received 5/,
     ],
     ['quickFacts', ['quickFacts.facts[1].value.text', '  '], 'quickFacts.facts[1].value.text', /is empty/],
-    ['quickFacts', ['quickFacts.facts', withoutEvidence], 'quickFacts.facts', /never shows without what the evidence says/],
+    [
+      'quickFacts',
+      ['quickFacts.facts', withoutEvidence],
+      'quickFacts.facts',
+      /never shows without what the evidence says/,
+    ],
     ['quickFacts', ['quickFacts.facts[1].id', 'origins'], 'quickFacts.facts', /the id "origins" twice/],
     [
       'quickFacts',
