@@ -1,14 +1,16 @@
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {formats, type Format} from '../../src/snippets/formats.js';
 import {languageFile, languageTags, type LanguageTag} from '../../src/snippets/language-tags.js';
-import type {Verdict} from '../../src/snippets/diagnose-snippet.js';
+import {widgetRow} from '../../src/widgets.js';
+import type {Diagnosis} from '../../src/snippets/diagnose-snippet.js';
+import type {AttributeField} from './attribute-fields.js';
 import {colourRule, colours, contrastFault, type Token} from './colours.js';
 import {hosts} from './hosts.js';
-import {ask} from './maker.js';
-import type {Answer} from './maker.worker.js';
-import {widgets, type Option} from './options.js';
 import {platforms} from './platforms.js';
+import {sendRequest} from './snippet-worker-client.js';
+import type {WorkerResponse} from './snippet.worker.js';
 import {faultsOf, readState, writeState, type State} from './state.js';
+import {widgetChoices} from './widget-choices.js';
 
 const ownBase = new URL('./', location.href).href;
 const place = document.querySelector<HTMLElement>('#builder');
@@ -25,37 +27,38 @@ const ways: Record<Format, {name: string; about: string}> = {
 };
 
 let state = readState(location.hash, ownBase);
-let files: Record<string, {integrity: string}> = {};
-let answer: Answer | undefined;
-let verdict: Verdict | undefined;
-let said = '';
+let hashes: Record<string, {integrity: string}> = {};
+let response: WorkerResponse | undefined;
+let diagnosis: Diagnosis | undefined;
+let copyStatus = '';
 
-/** The widget anew after every change; the address follows, so that going back and sharing work. */
+/** Applies a change: the address follows the settings, so that going back and sharing work. */
 async function change(next: Partial<State>): Promise<void> {
   state = {...state, ...next};
-  verdict = undefined;
-  said = '';
+  diagnosis = undefined;
+  copyStatus = '';
   history.replaceState(null, '', writeState(state, ownBase));
-  draw();
-  await make();
+  renderPage();
+  await updateSnippets();
 }
 
-async function make(): Promise<void> {
-  const asked = state;
-  const {widget, base} = state;
-  const where = {base: folder(base), integrity: files, colours: state.colours};
-  const made = await ask({kind: 'snippets', tag: widget.tag, attributes: attributes(), files: where});
-  if (asked !== state) return;
-  answer = made;
-  draw();
+/** Asks for the snippets of the current settings, and drops them when the settings have changed since. */
+async function updateSnippets(): Promise<void> {
+  const requested = state;
+  const {widget, base, colours: chosen} = state;
+  const published = {base: folder(base), integrity: hashes, colours: chosen};
+  const received = await sendRequest({kind: 'snippets', tag: widget.tag, attributes: attributes(), files: published});
+  if (requested !== state) return;
+  response = received;
+  renderPage();
 }
 
-/** What was set, without what is wrong: the widget then shows its default. */
+/** The attributes of the snippet. An invalid value is left out, so that the widget shows its default. */
 function attributes(): Record<string, string> {
   const faults = faultsOf(state);
-  const usable = Object.entries(state.typed).filter(([name]) => !faults[name]);
+  const usable = Object.entries(state.values).filter(([name]) => !faults[name]);
   return {
-    ...(state.widget.tag === 'therapy-cite' && {ref: '1'}),
+    ...widgetRow(state.widget.tag)?.required,
     ...(state.language !== 'en' && {lang: state.language}),
     ...Object.fromEntries(usable),
   };
@@ -67,19 +70,19 @@ function folder(base: string): string {
 }
 
 function snippetOf(format: Format): string {
-  if (answer?.kind !== 'snippets') return '';
+  if (response?.kind !== 'snippets') return '';
   const rule = colourRule(state.widget.tag, state.colours);
   const styled = rule !== '' && (format === 'element' || format === 'content');
-  return (styled ? `<style>${rule}</style>\n` : '') + answer.snippets[format];
+  return (styled ? `<style>${rule}</style>\n` : '') + response.snippets[format];
 }
 
-/** For the view the files are those beside this page, wherever they will be later. */
+/** The page of the preview. It loads the files beside the builder, not those at the chosen address. */
 function pageOf(): string {
   const shown = snippetOf(state.format).replaceAll(folder(state.base), ownBase);
   return state.host.page(shown);
 }
 
-function draw(): void {
+function renderPage(): void {
   if (place) render(page(), place);
 }
 
@@ -111,10 +114,10 @@ function whichWidget(): TemplateResult {
     <label>
       Widget
       <select name="tag" @change=${onWidget}>
-        ${widgets.map((one) => html`<option value=${one.tag} ?selected=${one === widget}>${one.name}</option>`)}
+        ${widgetChoices.map((one) => html`<option value=${one.tag} ?selected=${one === widget}>${one.name}</option>`)}
       </select>
     </label>
-    ${whichLanguage()} ${widget.options.map(field)}
+    ${whichLanguage()} ${widget.fields.map(field)}
   </fieldset>`;
 }
 
@@ -145,9 +148,9 @@ function ownNameOf(tag: LanguageTag): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function field(option: Option): TemplateResult {
-  const {name, label, help, choices} = option;
-  const value = state.typed[name] ?? '';
+function field(attribute: AttributeField): TemplateResult {
+  const {name, label, help, choices} = attribute;
+  const value = state.values[name] ?? '';
   const fault = faultsOf(state)[name];
   const hints = [help && `${name}-help`, fault && `${name}-fault`].filter(Boolean).join(' ') || nothing;
   return html`<label>
@@ -253,13 +256,13 @@ function output(): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    ${answer?.kind === 'refused' ? html`<p class="fault" role="alert">${answer.message}</p>` : nothing}
+    ${response?.kind === 'refused' ? html`<p class="fault" role="alert">${response.message}</p>` : nothing}
     <label class="code">
       Paste this
       <textarea readonly spellcheck="false" rows="8" .value=${snippetOf(state.format)}></textarea>
     </label>
     <p class="row">
-      <button type="button" class="primary" @click=${onCopy}>Copy</button> <span role="status">${said}</span>
+      <button type="button" class="primary" @click=${onCopy}>Copy</button> <span role="status">${copyStatus}</span>
     </p>
     <label>
       Your site is made with
@@ -303,18 +306,18 @@ function check(): TemplateResult {
       <textarea name="saved" spellcheck="false" rows="6"></textarea>
     </label>
     <button type="button" @click=${onCheck}>Check</button>
-    <div role="status">${verdict ? verdictLines(verdict) : nothing}</div>
+    <div role="status">${diagnosis ? diagnosisLines(diagnosis) : nothing}</div>
   </section>`;
 }
 
-const verdicts: Record<Verdict['state'], string> = {
+const diagnoses: Record<Diagnosis['state'], string> = {
   works: 'The widget is there and can run.',
   readable: 'The words are there, but the widget is not.',
   broken: 'Neither the widget nor its words are there.',
 };
 
-function verdictLines({state: found, findings, instead}: Verdict): TemplateResult {
-  return html`<p><b>${verdicts[found]}</b></p>
+function diagnosisLines({state: found, findings, instead}: Diagnosis): TemplateResult {
+  return html`<p><b>${diagnoses[found]}</b></p>
     <ul>
       ${findings.map((finding) => html`<li>${finding}</li>`)}
     </ul>
@@ -329,8 +332,8 @@ function verdictLines({state: found, findings, instead}: Verdict): TemplateResul
 }
 
 function onWidget(event: Event): void {
-  const widget = widgets.find(({tag}) => tag === valueOf(event));
-  if (widget) void change({widget, typed: {}});
+  const widget = widgetChoices.find(({tag}) => tag === valueOf(event));
+  if (widget) void change({widget, values: {}});
 }
 
 function onLanguage(event: Event): void {
@@ -340,8 +343,8 @@ function onLanguage(event: Event): void {
 
 function onField({currentTarget}: Event): void {
   const {name, value} = currentTarget as HTMLInputElement;
-  const {[name]: _before, ...others} = state.typed;
-  void change({typed: value === '' ? others : {...others, [name]: value}});
+  const {[name]: _before, ...others} = state.values;
+  void change({values: value === '' ? others : {...others, [name]: value}});
 }
 
 function onColour(token: Token, event: Event): void {
@@ -361,18 +364,18 @@ function onPlatform(event: Event): void {
 async function onCopy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(snippetOf(state.format));
-    said = 'Copied.';
+    copyStatus = 'Copied.';
   } catch {
-    said = 'Your browser does not allow copying. Select the code and copy it yourself.';
+    copyStatus = 'Your browser does not allow copying. Select the code and copy it yourself.';
   }
-  draw();
+  renderPage();
 }
 
 async function onCheck(): Promise<void> {
   const saved = place?.querySelector<HTMLTextAreaElement>('[name="saved"]')?.value ?? '';
-  const given = await ask({kind: 'verdict', saved, pasted: snippetOf(state.format)});
-  verdict = given.kind === 'verdict' ? given.verdict : undefined;
-  draw();
+  const received = await sendRequest({kind: 'diagnosis', saved, pasted: snippetOf(state.format)});
+  diagnosis = received.kind === 'diagnosis' ? received.diagnosis : undefined;
+  renderPage();
 }
 
 function valueOf({currentTarget}: Event): string {
@@ -386,10 +389,10 @@ async function readHashes(): Promise<void> {
     return response.ok ? ((await response.json()) as Record<string, {integrity: string}>) : {};
   };
   const [cdn, embed] = await Promise.all([read('cdn/integrity.json'), read('embed/integrity.json')]);
-  files = {...cdn, ...(embed['resize.js'] && {'embed/resize.js': embed['resize.js']})};
+  hashes = {...cdn, ...(embed['resize.js'] && {'embed/resize.js': embed['resize.js']})};
 }
 
 addEventListener('hashchange', () => void change(readState(location.hash, ownBase)));
-draw();
+renderPage();
 await readHashes().catch(() => undefined);
-await make();
+await updateSnippets();

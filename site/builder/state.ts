@@ -1,16 +1,17 @@
 import {formats, type Format} from '../../src/snippets/formats.js';
 import {supportedLanguage, type LanguageTag} from '../../src/snippets/language-tags.js';
+import type {AttributeField} from './attribute-fields.js';
 import {colours, isColour, type Token} from './colours.js';
 import {hosts, type Host} from './hosts.js';
-import {widgets, type Option, type Widget} from './options.js';
 import {platforms, type Platform} from './platforms.js';
+import {widgetChoices, type WidgetChoice} from './widget-choices.js';
 
-/** Everything that a person set; it lives in the address behind the #, so that it can be sent to somebody. */
+/** All settings of the builder. They are kept in the fragment of the address, so that a link shares them. */
 export interface State {
-  widget: Widget;
-  /** What was typed, also where it is wrong. */
-  typed: Readonly<Record<string, string>>;
-  /** What the widget speaks. */
+  widget: WidgetChoice;
+  /** The values of the fields by attribute, invalid ones too. */
+  values: Readonly<Record<string, string>>;
+  /** The language of the widget. */
   language: LanguageTag;
   colours: Readonly<Partial<Record<Token, string>>>;
   base: string;
@@ -20,48 +21,50 @@ export interface State {
   platform: Platform;
 }
 
-/** Reads the address; what it does not know falls back. */
+/** Reads the settings from the fragment of the address. An unknown value gives the default. */
 export function readState(hash: string, ownBase: string): State {
-  const said = new URLSearchParams(hash.replace(/^#/, ''));
-  const widget = oneOf(widgets, ({tag}) => tag === said.get('tag'));
+  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  const widget = findOrFirst(widgetChoices, ({tag}) => tag === query.get('tag'));
   return {
     widget,
-    typed: Object.fromEntries(widget.options.flatMap(({name}) => entry(name, said.get(name)))),
-    language: supportedLanguage(said.get('lang') ?? '') ?? 'en',
-    colours: Object.fromEntries(colours.flatMap(({token}) => entry(token, colourOf(said.get(`colour-${token}`))))),
-    base: said.get('base') ?? ownBase,
-    host: oneOf(hosts, ({id}) => id === said.get('page')),
-    phone: said.get('width') === 'phone',
-    format: formats.find((format) => format === said.get('format')) ?? 'content',
-    platform: oneOf(platforms, ({id}) => id === said.get('site')),
+    values: Object.fromEntries(widget.fields.flatMap(({name}) => optionalEntry(name, query.get(name)))),
+    language: supportedLanguage(query.get('lang') ?? '') ?? 'en',
+    colours: Object.fromEntries(
+      colours.flatMap(({token}) => optionalEntry(token, colourOf(query.get(`colour-${token}`)))),
+    ),
+    base: query.get('base') ?? ownBase,
+    host: findOrFirst(hosts, ({id}) => id === query.get('page')),
+    phone: query.get('width') === 'phone',
+    format: formats.find((format) => format === query.get('format')) ?? 'content',
+    platform: findOrFirst(platforms, ({id}) => id === query.get('site')),
   };
 }
 
-/** The part of the address behind the #; what is as usual is left out. */
+/** The fragment of the address. Defaults are left out. */
 export function writeState(state: State, ownBase: string): string {
-  const said = new URLSearchParams({tag: state.widget.tag, ...state.typed});
-  if (state.language !== 'en') said.set('lang', state.language);
-  for (const [token, value] of Object.entries(state.colours)) said.set(`colour-${token}`, value);
-  if (state.base !== ownBase) said.set('base', state.base);
-  if (state.host !== hosts[0]) said.set('page', state.host.id);
-  if (state.phone) said.set('width', 'phone');
-  if (state.format !== 'content') said.set('format', state.format);
-  if (state.platform !== platforms[0]) said.set('site', state.platform.id);
-  return `#${said.toString()}`;
+  const query = new URLSearchParams({tag: state.widget.tag, ...state.values});
+  if (state.language !== 'en') query.set('lang', state.language);
+  for (const [token, value] of Object.entries(state.colours)) query.set(`colour-${token}`, value);
+  if (state.base !== ownBase) query.set('base', state.base);
+  if (state.host !== hosts[0]) query.set('page', state.host.id);
+  if (state.phone) query.set('width', 'phone');
+  if (state.format !== 'content') query.set('format', state.format);
+  if (state.platform !== platforms[0]) query.set('site', state.platform.id);
+  return `#${query.toString()}`;
 }
 
-/** What is wrong with what was typed, by name of the field. */
-export function faultsOf({widget, typed, base}: State): Record<string, string> {
-  const faults = widget.options.flatMap((option) => entry(option.name, faultOf(option, typed[option.name] ?? '')));
-  return {...Object.fromEntries(faults), ...Object.fromEntries(entry('base', baseFault(base)))};
+/** What is wrong with what was values, by name of the field. */
+export function faultsOf({widget, values, base}: State): Record<string, string> {
+  const faults = widget.fields.flatMap((field) => optionalEntry(field.name, faultOf(field, values[field.name] ?? '')));
+  return {...Object.fromEntries(faults), ...Object.fromEntries(optionalEntry('base', baseFault(base)))};
 }
 
-/** The address may come from anybody; what is no colour does not get as far as the code. */
+/** Anybody can write the address, so only a colour gets into the snippet. */
 function colourOf(text: string | null): string | null {
   return text && isColour(text) ? text : null;
 }
 
-function faultOf({fault, choices}: Option, value: string): string {
+function faultOf({fault, choices}: AttributeField, value: string): string {
   if (choices && value !== '' && !choices.some(([one]) => one === value)) return `“${value}” is not among the choices.`;
   return fault?.(value) ?? '';
 }
@@ -73,12 +76,12 @@ function baseFault(base: string): string {
     : 'Write an address that begins with https:// or with one slash.';
 }
 
-function oneOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item {
+function findOrFirst<Item>(items: readonly Item[], matches: (item: Item) => boolean): Item {
   const [first] = items;
   if (first === undefined) throw new RangeError('There is nothing to choose from.');
-  return items.find(is) ?? first;
+  return items.find(matches) ?? first;
 }
 
-function entry(name: string, value: string | null): [string, string][] {
+function optionalEntry(name: string, value: string | null): [string, string][] {
   return value ? [[name, value]] : [];
 }

@@ -1,7 +1,7 @@
 import type {Section, SectionName} from '../guide/guide.js';
 import {translateSection, type GuideTranslation} from '../i18n/translate-section.js';
 import {renderWidgets} from './locales.js';
-import {ownValue} from './own-value.js';
+import {ownValue} from '../guide/own-value.js';
 
 /** The sections of a guide, by name. */
 export type GuideSections = {readonly [Name in SectionName]?: Section<Name>};

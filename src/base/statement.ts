@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../i18n/messages.js';
 import type {Basis, Statement} from '../guide/statement.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
-import {ownValue} from './own-value.js';
+import {ownValue} from '../guide/own-value.js';
 
 /** Sign and meaning of what a statement rests on, where that is not a source. */
 const marks: Partial<Record<Basis, [sign: string, meaning: Message]>> = {

@@ -3,8 +3,10 @@ import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'c
 import {prerender} from '../snippets/prerender.js';
 import {formats, type Format} from '../snippets/formats.js';
 import {languageTags} from '../snippets/language-tags.js';
-import {snippet, WrongUse, type Files} from '../snippets/snippet.js';
-import {tags} from '../snippets/render-widget.js';
+import type {PublishedFiles} from '../snippets/published-files.js';
+import {snippet} from '../snippets/snippet.js';
+import {UsageError} from '../snippets/usage-error.js';
+import {widgetTags} from '../widgets.js';
 import {validate} from './validate.js';
 
 interface SnippetOptions {
@@ -23,14 +25,14 @@ const program = new Command('therapy-guide-widgets')
 program
   .command('snippet')
   .description('print what to paste for a widget')
-  .addArgument(new Argument('<tag>', 'the widget').choices(tags))
+  .addArgument(new Argument('<tag>', 'the widget').choices(widgetTags))
   .addOption(new Option('--format <format>', 'the way in').choices([...formats]).default('element'))
-  .option('--set <name=value...>', 'attributes of the widget', setting, {})
+  .option('--set <name=value...>', 'attributes of the widget', parseSetting, {})
   .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
-  .option('--base-url <address>', 'where the folders cdn and embed are', folder, ownFolder())
-  .action(async (tag: string, {format, set, lang, baseUrl}: SnippetOptions) => {
+  .option('--base-url <address>', 'where the folders cdn and embed are', withSlash, defaultBaseUrl())
+  .action((tag: string, {format, set, lang, baseUrl: base}: SnippetOptions) => {
     const attributes = {...set, ...(lang !== undefined && {lang})};
-    console.log(await snippet(tag, format, attributes, {...builtFiles(), base: baseUrl}));
+    console.log(snippet(tag, format, attributes, {base, integrity: builtHashes()}));
   });
 
 program
@@ -38,13 +40,13 @@ program
   .description('put the whole readable text inside each widget of a page')
   .argument('<page.html>', 'the page')
   .option('-o, --output <out.html>', 'where to write it; without it, it is printed')
-  .action(async (file: string, {output}: {output?: string}) => {
-    const {page, filled, unfilled} = await prerender(read(file));
-    for (const {line, message} of unfilled) console.error(`${file}:${line}: ${message}`);
+  .action((file: string, {output}: {output?: string}) => {
+    const {page, filled, skipped} = prerender(readPage(file));
+    for (const {line, message} of skipped) console.error(`${file}:${line}: ${message}`);
     if (output === undefined) process.stdout.write(page);
     else writeFileSync(output, page);
-    console.error(`${filled} filled, ${unfilled.length} not.`);
-    process.exitCode = unfilled.length > 0 ? 1 : 0;
+    console.error(`${filled} filled, ${skipped.length} not.`);
+    process.exitCode = skipped.length > 0 ? 1 : 0;
   });
 
 program
@@ -56,50 +58,50 @@ program
   });
 
 try {
-  await program.parseAsync();
+  program.parse();
 } catch (error) {
-  process.exitCode = exitCodeOf(error);
+  process.exitCode = exitCodeFor(error);
 }
 
-/** Help that was asked for is no wrong use; an error that nobody foresaw is told whole. */
-function exitCodeOf(error: unknown): 0 | 2 {
+/** Help that was asked for is no error. An error that nobody foresaw is thrown on with its stack. */
+function exitCodeFor(error: unknown): 0 | 2 {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof WrongUse)) throw error;
+  if (!(error instanceof UsageError)) throw error;
   console.error(error.message);
   return 2;
 }
 
-function setting(text: string, before: Record<string, string>): Record<string, string> {
+function parseSetting(text: string, before: Record<string, string>): Record<string, string> {
   const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as name=value.');
   return {...before, [name]: value};
 }
 
-function folder(address: string): string {
+function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
 /** The folder of this version, at the root of the host's own site. */
-function ownFolder(): string {
-  const {name, version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<
-    'name' | 'version',
-    string
-  >;
+function defaultBaseUrl(): string {
+  const {name, version} = readBuiltJson<{name: string; version: string}>('../../package.json');
   return `/${name}-${version}/`;
 }
 
 /** The hashes of the files that came with this command. */
-function builtFiles(): Pick<Files, 'integrity'> {
-  const hashes = (file: string) =>
-    JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Files['integrity'];
-  const {'resize.js': resize} = hashes('../embed/integrity.json');
-  return {integrity: {...hashes('../cdn/integrity.json'), ...(resize && {'embed/resize.js': resize})}};
+function builtHashes(): PublishedFiles['integrity'] {
+  const {'resize.js': resize} = readBuiltJson<PublishedFiles['integrity']>('../embed/integrity.json');
+  const scripts = readBuiltJson<PublishedFiles['integrity']>('../cdn/integrity.json');
+  return {...scripts, ...(resize && {'embed/resize.js': resize})};
 }
 
-function read(file: string): string {
+function readBuiltJson<Content>(file: string): Content {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
+}
+
+function readPage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new WrongUse(`${file} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -3,17 +3,18 @@ import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type Pars
 import {GuideError, type GuideIssue} from '../guide/guide.js';
 import {parseGuide, sectionNames} from '../guide/parse-guide.js';
 
-/** A fault with its place in the file. */
+/** A fault and its place in the file. */
 interface Finding {
   /** Characters from the start of the file. */
   offset: number;
   path?: string;
   message: string;
-  /** What stands there. */
+  /** The wrong value. */
   found?: unknown;
 }
 
-interface Checked<Fault> {
+/** What is wrong in a guide, and the sections that can be shown. */
+interface CheckResult<Fault> {
   faults: readonly Fault[];
   sections: readonly string[];
 }
@@ -25,40 +26,40 @@ interface Checked<Fault> {
  * @returns the exit code: 0 nothing found, 1 findings, 2 no such file
  */
 export function validate(file: string): 0 | 1 | 2 {
-  const text = read(file);
+  const text = readText(file);
   if (text === undefined) return 2;
-  const {faults, sections} = findingsIn(text);
-  for (const fault of faults) console.error(inALine(file, text, fault));
+  const {faults, sections} = checkText(text);
+  for (const fault of faults) console.error(formatFinding(file, text, fault));
   if (faults.length > 0) {
     console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${file}.`);
     return 1;
   }
-  console.log(`${file}: no faults, ${sections.length} sections.${missing(sections)}`);
+  console.log(`${file}: no faults, ${sections.length} sections.${missingSections(sections)}`);
   return 0;
 }
 
-function read(file: string): string | undefined {
+function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    console.error(`${file} cannot be read: ${(error as Error).message}`);
+    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
 
-function findingsIn(text: string): Checked<Finding> {
+function checkText(text: string): CheckResult<Finding> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, {disallowComments: true});
-  if (errors.length > 0 || !tree) return {faults: errors.map(notJson), sections: []};
-  const {faults, sections} = checked(JSON.parse(text));
-  return {faults: faults.map((fault) => placed(fault, tree)), sections};
+  if (errors.length > 0 || !tree) return {faults: errors.map(syntaxFinding), sections: []};
+  const {faults, sections} = checkGuide(JSON.parse(text));
+  return {faults: faults.map((fault) => locate(fault, tree)), sections};
 }
 
-function notJson({offset, error}: ParseError): Finding {
+function syntaxFinding({offset, error}: ParseError): Finding {
   return {offset, message: `is not JSON here: ${printParseErrorCode(error)}`};
 }
 
-function checked(value: unknown): Checked<GuideIssue> {
+function checkGuide(value: unknown): CheckResult<GuideIssue> {
   try {
     const {issues, sections} = parseGuide(value);
     return {faults: issues, sections: Object.keys(sections)};
@@ -68,9 +69,9 @@ function checked(value: unknown): Checked<GuideIssue> {
   }
 }
 
-/** Where a fault stands; what is missing stands where the nearest thing around it does. */
-function placed({path, message}: GuideIssue, tree: Node): Finding {
-  const segments = path === 'guide' ? [] : segmentsOf(path);
+/** Finds the place of a fault. What is missing has the place of the nearest value around it. */
+function locate({path, message}: GuideIssue, tree: Node): Finding {
+  const segments = path === 'guide' ? [] : splitPath(path);
   for (let length = segments.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, segments.slice(0, length));
     if (node) return {offset: node.offset, path, message, found: length === segments.length ? node.value : undefined};
@@ -79,24 +80,24 @@ function placed({path, message}: GuideIssue, tree: Node): Finding {
 }
 
 /** The steps of a path such as `quickFacts.facts[2].value`. */
-function segmentsOf(path: string): (string | number)[] {
+function splitPath(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = '']) => (index ? Number(index) : key));
 }
 
-function inALine(file: string, text: string, {offset, path, message, found}: Finding): string {
+function formatFinding(file: string, text: string, {offset, path, message, found}: Finding): string {
   const lines = text.slice(0, offset).split('\n');
   const place = `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-  return [place, path, message + quoted(found)].filter(Boolean).join(': ');
+  return [place, path, message + formatValue(found)].filter(Boolean).join(': ');
 }
 
-/** What stands there, cut short; nothing where the fault is in something larger. */
-function quoted(found: unknown): string {
+/** A wrong value, cut to 60 characters; "" when the fault has none. */
+function formatValue(found: unknown): string {
   if (found === undefined) return '';
   const whole = JSON.stringify(found);
   return ` (found ${whole.length > 60 ? `${whole.slice(0, 57)}…` : whole})`;
 }
 
-function missing(sections: readonly string[]): string {
+function missingSections(sections: readonly string[]): string {
   const names = sectionNames.filter((name) => !sections.includes(name));
   return names.length > 0 ? ` Not there, which is allowed: ${names.join(', ')}.` : '';
 }

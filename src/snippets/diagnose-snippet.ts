@@ -1,158 +1,130 @@
 import {parseFragment} from 'parse5';
-import {attribute, isElement, textContent, type Element, type Node} from './html-tree.js';
-import {tags} from './render-widget.js';
+import {isWidgetTag} from '../widgets.js';
+import {diagnoseScripts} from './diagnose-scripts.js';
 import type {Format} from './formats.js';
+import {attribute, isElement, textContent, type Element, type Node} from './html-tree.js';
+import {withoutCurlyQuotes} from './curly-quotes.js';
 
 /** What became of a snippet that a site saved. */
-export interface Verdict {
-  /** `works`: the widget lives; `readable`: only its words are left; `broken`: neither. */
+export interface Diagnosis {
+  /** `works`: the widget can run; `readable`: only its words are left; `broken`: neither. */
   state: 'works' | 'readable' | 'broken';
-  /** What the site did, in sentences. */
+  /** What the site changed, in sentences. */
   findings: string[];
-  /** The way in to use on this site instead; nothing when this one works. */
+  /** The format to use on this site instead; nothing when this one works. */
   instead: Format | undefined;
 }
 
+/** The HTML of a page with its elements in document order. */
+interface ParsedHtml {
+  html: string;
+  elements: readonly Element[];
+}
+
 /**
- * Reads the HTML that a site made of a snippet, and says what was lost and which way in to use instead.
+ * Compares the HTML that a site made of a snippet with the snippet.
  *
  * @param saved the HTML of the page, or the part with the snippet
  * @param pasted the snippet as it was pasted
  */
-export function diagnoseSnippet(saved: string, pasted: string): Verdict {
-  const after = elementsIn(saved);
-  const before = elementsIn(pasted);
-  const frame = before.find(({tagName}) => tagName === 'iframe');
-  if (frame) return ofFrame(after, frame);
-  const tag = before.find(({tagName}) => tags.includes(tagName));
-  return tag ? ofTag(after, before, tag, saved) : ofWords(saved, pasted, lostLinks(after, before));
+export function diagnoseSnippet(saved: string, pasted: string): Diagnosis {
+  const after = parseHtml(saved);
+  const before = parseHtml(pasted);
+  const frame = before.elements.find(({tagName}) => tagName === 'iframe');
+  if (frame) return diagnoseFrame(frame, after);
+  const widget = before.elements.find(({tagName}) => isWidgetTag(tagName));
+  return widget ? diagnoseWidget(widget, before, after) : diagnoseText(before, after);
 }
 
-function ofFrame(after: readonly Element[], pasted: Element): Verdict {
-  const frame = after.find(
-    (one) => one.tagName === 'iframe' && plain(attribute(one, 'src')) === attribute(pasted, 'src'),
-  );
+function diagnoseFrame(pasted: Element, {elements}: ParsedHtml): Diagnosis {
+  const src = attribute(pasted, 'src');
+  const frame = elements.find((one) => one.tagName === 'iframe' && withoutCurlyQuotes(attribute(one, 'src')) === src);
   if (!frame) return broken('Your site removed the frame.', 'html');
-  const findings = [
-    attribute(frame, 'title') === '' && 'The title of the frame is gone; a screen reader says it.',
-    !after.some(({tagName}) => tagName === 'script') &&
-      'The script that fits the height is gone. The frame works, with a scroll bar inside.',
-  ].filter((finding) => finding !== false);
+  const findings = [];
+  if (attribute(frame, 'title') === '') findings.push('The title of the frame is gone; a screen reader says it.');
+  if (!elements.some(({tagName}) => tagName === 'script')) {
+    findings.push('The script that fits the height is gone. The frame works, with a scroll bar inside.');
+  }
   return {state: 'works', findings, instead: undefined};
 }
 
-function ofTag(after: readonly Element[], before: readonly Element[], pasted: Element, saved: string): Verdict {
-  const tag = after.find(({tagName}) => tagName === pasted.tagName);
-  const script = scriptOf(after, before);
-  const findings = [...tagFindings(tag, pasted), ...script.findings];
-  if (startTagIn(saved, pasted.tagName).endsWith('/>')) {
+function diagnoseWidget(pasted: Element, before: ParsedHtml, after: ParsedHtml): Diagnosis {
+  if (isSelfClosed(pasted.tagName, after.html)) {
     return broken(
       'Your site wrote the tag without its end, so that what follows on the page hides inside it.',
       'content',
     );
   }
-  if (tag && script.works) return {state: 'works', findings, instead: undefined};
-  const readable = hasWords(saved, textContent(pasted));
-  if (readable)
+  const widget = after.elements.find(({tagName}) => tagName === pasted.tagName);
+  const scripts = diagnoseScripts(before.elements, after.elements);
+  const findings = [...tagFindings(widget, pasted), ...scripts.findings];
+  if (widget && scripts.works) return {state: 'works', findings, instead: undefined};
+  return diagnoseFallback(widget, pasted, after.html, findings);
+}
+
+/** What is left to read of a widget that cannot run. */
+function diagnoseFallback(
+  widget: Element | undefined,
+  pasted: Element,
+  saved: string,
+  findings: readonly string[],
+): Diagnosis {
+  const fallback = textContent(pasted);
+  const isBare = fallback.trim() === '';
+  if (includesWords(saved, fallback)) {
     return {state: 'readable', findings: [...findings, 'The words are still there to read.'], instead: 'iframe'};
-  if (textContent(pasted).trim() === '' && !tag) findings.push('Nothing is left to see.');
-  return {state: 'broken', findings, instead: textContent(pasted).trim() === '' ? 'content' : 'html'};
+  }
+  const nothing = isBare && !widget ? ['Nothing is left to see.'] : [];
+  return {state: 'broken', findings: [...findings, ...nothing], instead: isBare ? 'content' : 'html'};
 }
 
-function startTagIn(saved: string, tagName: string): string {
-  return new RegExp(`<${tagName}[^>]*>`, 'i').exec(saved)?.[0] ?? '';
+function isSelfClosed(tagName: string, html: string): boolean {
+  return new RegExp(`<${tagName}[^>]*>`, 'i').exec(html)?.[0].endsWith('/>') ?? false;
 }
 
-function tagFindings(tag: Element | undefined, pasted: Element): string[] {
-  if (!tag) return [`Your site removed the tag <${pasted.tagName}>.`];
+function tagFindings(widget: Element | undefined, pasted: Element): string[] {
+  if (!widget) return [`Your site removed the tag <${pasted.tagName}>.`];
   return pasted.attrs
-    .filter(({name, value}) => attribute(tag, name) !== value)
+    .filter(({name, value}) => attribute(widget, name) !== value)
     .map(({name}) => `The attribute ${name} was removed or changed; the widget shows its default.`);
 }
 
-/** What became of a script. */
-interface Fate {
-  works: boolean;
-  findings: string[];
-}
-
-/** Whether the script that defines the widget can still run, and what became of the one with the words of its language. */
-function scriptOf(after: readonly Element[], before: readonly Element[]): Fate {
-  const scripts = before.filter(({tagName}) => tagName === 'script');
-  const language = scripts.find(isOfLanguage);
-  const {works, findings} = fateOf(
-    scripts.find((one) => one !== language),
-    after,
-  );
-  const silent = language !== undefined && !fateOf(language, after).works;
-  return {works, findings: [...findings, ...(silent && works ? [inEnglish] : [])]};
-}
-
-const inEnglish = 'The script of the language was removed or changed; the widget speaks English.';
-
-function isOfLanguage(script: Element): boolean {
-  return attribute(script, 'src').includes('/cdn/lang/');
-}
-
-function fateOf(pasted: Element | undefined, after: readonly Element[]): Fate {
-  const src = pasted ? attribute(pasted, 'src') : '';
-  const script = after.find((one) => one.tagName === 'script' && plain(attribute(one, 'src')) === src);
-  if (!script) return {works: false, findings: ['Your site removed the script.']};
-  const type = attribute(script, 'type');
-  const hash = attribute(script, 'integrity');
-  const findings = [
-    type !== 'module' && `The script says type="${type}" and cannot run; it needs type="module".`,
-    plain(type) === 'module' && type !== 'module' && 'Straight quotes were turned into curly ones.',
-    pasted &&
-      hash !== '' &&
-      hash !== attribute(pasted, 'integrity') &&
-      'The integrity of the script was changed; the browser refuses the file.',
-    pasted &&
-      hash === '' &&
-      attribute(pasted, 'integrity') !== '' &&
-      'The integrity of the script is gone. It runs, without that check.',
-  ].filter((finding) => typeof finding === 'string');
-  return {works: type === 'module' && (hash === '' || hash === attribute(pasted ?? script, 'integrity')), findings};
-}
-
-function ofWords(saved: string, pasted: string, lost: number): Verdict {
-  if (!hasWords(saved, allWords(pasted))) return broken('Words are missing.', 'link');
+function diagnoseText(before: ParsedHtml, after: ParsedHtml): Diagnosis {
+  if (!includesWords(after.html, textOfHtml(before.html))) return broken('Words are missing.', 'link');
+  const lost = countLostLinks(before, after);
   if (lost === 0) return {state: 'works', findings: [], instead: undefined};
-  if (pasted.startsWith('<a ')) return broken('Your site removed the link.', 'html');
+  if (before.html.startsWith('<a ')) return broken('Your site removed the link.', 'html');
   return {state: 'readable', findings: [`Your site removed links: ${lost}.`], instead: 'iframe'};
 }
 
-function lostLinks(after: readonly Element[], before: readonly Element[]): number {
-  const left = after.map((one) => plain(attribute(one, 'href')));
-  return before.filter((one) => one.tagName === 'a' && !left.includes(attribute(one, 'href'))).length;
+function countLostLinks(before: ParsedHtml, after: ParsedHtml): number {
+  const left = after.elements.map((one) => withoutCurlyQuotes(attribute(one, 'href')));
+  return before.elements.filter((one) => one.tagName === 'a' && !left.includes(attribute(one, 'href'))).length;
 }
 
-/** Nearly all words of the snippet, in whatever tags; a site may change quotes and spaces. */
-function hasWords(saved: string, words: string): boolean {
-  const wanted = wordList(words);
-  const left = new Set(wordList(allWords(saved)));
-  return wanted.length > 0 && wanted.filter((word) => left.has(word)).length >= wanted.length * 0.95;
+/** Whether nearly all words of a text are there, in whatever tags. A site may change quotes and spaces. */
+function includesWords(html: string, text: string): boolean {
+  const wanted = splitWords(text);
+  const found = new Set(splitWords(textOfHtml(html)));
+  return wanted.length > 0 && wanted.filter((word) => found.has(word)).length >= wanted.length * 0.95;
 }
 
-function allWords(html: string): string {
-  return parseFragment(html).childNodes.map(textContent).join(' ');
-}
-
-function wordList(text: string): string[] {
+function splitWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
-function broken(finding: string, instead: Format): Verdict {
+function textOfHtml(html: string): string {
+  return parseFragment(html).childNodes.map(textContent).join(' ');
+}
+
+function broken(finding: string, instead: Format): Diagnosis {
   return {state: 'broken', findings: [finding], instead};
 }
 
-/** A value without the curly quotes that an editor may have put around it. */
-function plain(value: string): string {
-  return value.replace(/[“”‘’″′«»]/g, '');
+function parseHtml(html: string): ParsedHtml {
+  return {html, elements: elementsIn(parseFragment(html).childNodes)};
 }
 
-function elementsIn(html: string): Element[] {
-  const inside = (nodes: readonly Node[]): Element[] =>
-    nodes.filter(isElement).flatMap((one) => [one, ...inside(one.childNodes)]);
-  return inside(parseFragment(html).childNodes);
+function elementsIn(nodes: readonly Node[]): Element[] {
+  return nodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element.childNodes)]);
 }

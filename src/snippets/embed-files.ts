@@ -1,8 +1,13 @@
-import {inLanguage, type Attributes} from './content.js';
+import {widgetRow, widgetTags, type Tag} from '../widgets.js';
+import {contentOf} from './content.js';
+import {escapeHtml} from './escape-html.js';
+import {frameSnippet} from './frame.js';
 import {heightOf} from './frame-heights.js';
 import {languageFile, languageTags, type LanguageTag} from './language-tags.js';
-import {content, escapeHtml, frame, scriptTag, type Files} from './snippet.js';
-import {attributesOf, tags} from './render-widget.js';
+import {integrityOf, type PublishedFiles} from './published-files.js';
+import {attributesOf} from './render-widget.js';
+import {scriptTag} from './script-tag.js';
+import {wrapInLanguage} from './wrap-in-language.js';
 
 /** A file of `dist/embed/`. */
 export interface EmbedFile {
@@ -10,79 +15,90 @@ export interface EmbedFile {
   text: string;
 }
 
-/** The titles of a widget, by language. */
-type Titles = Readonly<Record<LanguageTag, string>>;
-
-const others = languageTags.filter((language) => language !== 'en');
-
-/** For every widget the page that stands in a frame, and the oEmbed documents that name it, one for each language. */
-export async function embedFiles(files: Files): Promise<EmbedFile[]> {
-  const made = await Promise.all(tags.map((tag) => filesOf(tag, files)));
-  return made.flat();
+/** The title of a widget in one language. */
+interface LocalizedTitle {
+  language: LanguageTag;
+  title: string;
 }
 
-async function filesOf(tag: string, files: Files): Promise<EmbedFile[]> {
-  const attributes: Attributes = tag === 'therapy-cite' ? {ref: '1'} : {};
-  const {html} = await content(tag, {...attributes, lang: 'en'});
-  const named = languageTags.map(async (lang) => [lang, (await content(tag, {...attributes, lang})).title]);
-  const titles = Object.fromEntries(await Promise.all(named)) as Titles;
+/** For every widget the page of its frame, and the oEmbed documents that describe it, one for each language. */
+export function embedFiles(files: PublishedFiles): EmbedFile[] {
+  return widgetTags.flatMap((tag) => filesOfWidget(tag, files));
+}
+
+function filesOfWidget(tag: Tag, files: PublishedFiles): EmbedFile[] {
+  const titles = languageTags.map((language) => ({language, title: contentIn(language, tag).title}));
   return [
-    {name: `${tag}.html`, text: page(tag, titles, html, files)},
-    ...languageTags.map((language) => ({
-      name: documentOf(tag, language),
-      text: `${JSON.stringify(oembed(tag, language, titles[language], files), null, 2)}\n`,
+    {name: `${tag}.html`, text: framePage(tag, titles, files)},
+    ...titles.map(({language, title}) => ({
+      name: oembedFile(tag, language),
+      text: `${JSON.stringify(oembed(tag, language, title, files), null, 2)}\n`,
     })),
   ];
 }
 
-function documentOf(tag: string, language: LanguageTag): string {
+function contentIn(lang: LanguageTag, tag: Tag) {
+  return contentOf(tag, {...widgetRow(tag)?.required, lang});
+}
+
+function oembedFile(tag: Tag, language: LanguageTag): string {
   return language === 'en' ? `${tag}.oembed.json` : `${tag}.${language}.oembed.json`;
 }
 
 /**
- * The page of a frame. It is in English until its address asks for another language: then `frame.js` lets that language's file in
- * before the widget's, so both wait in templates.
+ * The page of a frame. It is in English until its address names another language. Then `frame.js` runs the script of that language
+ * before the widget's, so both scripts wait in templates.
  */
-function page(tag: string, titles: Titles, html: string, files: Files): string {
+function framePage(tag: Tag, titles: readonly LocalizedTitle[], files: PublishedFiles): string {
+  const {html, title} = contentIn('en', tag);
+  const widgetFile = `${tag}.js`;
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
-    <title>${escapeHtml(titles.en)}</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="stylesheet" href="frame.css">
-${languageTags.map((language) => `    ${alternate(tag, language, titles[language])}`).join('\n')}
-    <link rel="modulepreload" href="../cdn/${tag}.js" integrity="${hashOf(`${tag}.js`, files)}" crossorigin="anonymous">
-${others.map((language) => `    ${waiting(languageFile(language) ?? '', files, ` lang="${language}" title="${escapeHtml(titles[language])}"`)}`).join('\n')}
-    ${waiting(`${tag}.js`, files, ' id="widget"')}
+${titles.map((one) => `    ${oembedLink(tag, one)}`).join('\n')}
+    <link rel="modulepreload" href="../cdn/${widgetFile}" integrity="${integrityOf(widgetFile, files) ?? ''}" crossorigin="anonymous">
+${titles.flatMap((one) => languageTemplate(one, files)).join('\n')}
+    ${scriptTemplate(widgetFile, files, 'id="widget"')}
     <script type="module" src="frame.js"></script>
   </head>
   <body>
-<${tag} data-attributes="${attributesOf(tag).join(' ')}"${tag === 'therapy-cite' ? ' ref="1"' : ''}>
-${inLanguage('en', tag, html)}
+<${tag} data-attributes="${attributesOf(tag).join(' ')}"${requiredAttributes(tag)}>
+${wrapInLanguage('en', tag, html)}
 </${tag}>
   </body>
 </html>
 `;
 }
 
-function alternate(tag: string, language: LanguageTag, title: string): string {
-  const file = documentOf(tag, language);
+function oembedLink(tag: Tag, {language, title}: LocalizedTitle): string {
+  const file = oembedFile(tag, language);
   return `<link rel="alternate" type="application/json+oembed" hreflang="${language}" href="${file}" title="${escapeHtml(title)}">`;
 }
 
-/** A script that does not run before somebody takes it out. */
-function waiting(file: string, files: Files, attributes: string): string {
-  return `<template${attributes}>${scriptTag(`../cdn/${file}`, hashOf(file, files))}</template>`;
+/** The script of a language that is not in the widget's own file. */
+function languageTemplate({language, title}: LocalizedTitle, files: PublishedFiles): string[] {
+  const file = languageFile(language);
+  return file ? [`    ${scriptTemplate(file, files, `lang="${language}" title="${escapeHtml(title)}"`)}`] : [];
 }
 
-function hashOf(file: string, {integrity}: Files): string {
-  return integrity[file]?.integrity ?? '';
+/** A script that does not run before `frame.js` takes it out of its template. */
+function scriptTemplate(file: string, files: PublishedFiles, attributes: string): string {
+  return `<template ${attributes}>${scriptTag(`../cdn/${file}`, integrityOf(file, files))}</template>`;
+}
+
+function requiredAttributes(tag: Tag): string {
+  return Object.entries(widgetRow(tag)?.required ?? {})
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 }
 
 /** https://oembed.com, type "rich". */
-function oembed(tag: string, language: LanguageTag, title: string, files: Files): object {
+function oembed(tag: Tag, language: LanguageTag, title: string, files: PublishedFiles): object {
   return {
     version: '1.0',
     type: 'rich',
@@ -90,6 +106,6 @@ function oembed(tag: string, language: LanguageTag, title: string, files: Files)
     provider_name: 'therapy-guide-widgets',
     width: 600,
     height: heightOf(tag, language),
-    html: frame(tag, title, language === 'en' ? {} : {lang: language}, files),
+    html: frameSnippet(tag, title, language === 'en' ? {} : {lang: language}, files),
   };
 }

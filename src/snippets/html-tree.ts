@@ -1,11 +1,14 @@
-import {defaultTreeAdapter as tree, type DefaultTreeAdapterMap} from 'parse5';
+import {defaultTreeAdapter, type DefaultTreeAdapterTypes} from 'parse5';
 
-export type Node = DefaultTreeAdapterMap['childNode'];
-export type Element = DefaultTreeAdapterMap['element'];
-export type Parent = DefaultTreeAdapterMap['parentNode'];
+/*
+ * A tree of parse5 keeps attributes and places as they are written, which prerendering and diagnosing need; a hast tree changes
+ * attributes into properties.
+ */
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
 
-export function isElement(node: DefaultTreeAdapterMap['node']): node is Element {
-  return tree.isElementNode(node);
+export function isElement(node: DefaultTreeAdapterTypes.Node): node is Element {
+  return defaultTreeAdapter.isElementNode(node);
 }
 
 /** The value of an attribute; "" when it is not there. */
@@ -13,8 +16,8 @@ export function attribute({attrs}: Element, name: string): string {
   return attrs.find((one) => one.name === name)?.value ?? '';
 }
 
-/** All words inside. */
+/** All text inside. */
 export function textContent(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
   return isElement(node) ? node.childNodes.map(textContent).join('') : '';
 }

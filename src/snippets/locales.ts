@@ -1,6 +1,4 @@
-import './dom-shim.js';
 import type {Locale} from '../i18n/locale.js';
-import type {Message} from '../i18n/messages.js';
 import {es} from '../i18n/es.js';
 import {addLocale} from '../base/page-scripts.js';
 import type {LanguageTag} from './language-tags.js';
@@ -9,8 +7,3 @@ import type {LanguageTag} from './language-tags.js';
 const languages: Readonly<Record<Exclude<LanguageTag, 'en'>, Locale>> = {es};
 
 Object.values(languages).forEach(addLocale);
-
-/** A message in every language that the widgets speak. */
-export function inEveryLanguage(message: Message): readonly string[] {
-  return [message, ...Object.values(languages).map(({msg}) => msg(message))];
-}

@@ -1,65 +1,100 @@
-import './dom-shim.js';
 import './locales.js';
+import type {LitElement, PropertyValues, TemplateResult} from 'lit';
+import type {LocalizedState} from '../base/guide-section.js';
+import type {SectionName} from '../guide/guide.js';
+import type {LocalizedSection} from '../i18n/localized-section.js';
 import * as classes from '../index.js';
-import type {LitElement} from 'lit';
+import type {Tag} from '../widgets.js';
 
-type Made = LitElement & {
-  willUpdate: (changed: Map<PropertyKey, unknown>) => void;
-  render: () => unknown;
-  told?: Event[];
-};
+/** The attributes of a widget by name. */
+export type Attributes = Readonly<Record<string, string>>;
 
-/** Tags of all widgets that show something. */
-export const tags = Object.keys(classes)
-  .filter((name) => name.startsWith('Therapy') && name !== 'TherapyGuide')
-  .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).slice(1))
-  .sort();
+/** What rendering needs of a widget, its protected members too. */
+export interface Widget extends Omit<LitElement, 'willUpdate' | 'render'> {
+  readonly headingLevel: number;
+  readonly label?: string;
+  willUpdate(changed: PropertyValues): void;
+  render(): unknown;
+  stateOf<Name extends SectionName>(name: Name): LocalizedState<Name>;
+  headingFor(section: unknown): string;
+  renderHeading(section: unknown): TemplateResult;
+  renderFooter(section: unknown): TemplateResult;
+}
 
-/** Attributes that a widget takes besides `lang`. */
-export function attributesOf(tag: string): readonly string[] {
+interface WidgetClass {
+  new (): Widget;
+  readonly observedAttributes: readonly string[];
+}
+
+/** A widget after its first rendering. */
+export interface RenderedWidget {
+  widget: Widget;
+  template: unknown;
+  /** The warnings about its attributes. */
+  warnings: string[];
+}
+
+/** The attributes that a widget takes besides `lang`. */
+export function attributesOf(tag: Tag): readonly string[] {
   return classOf(tag).observedAttributes;
 }
 
-/** What a widget with these attributes draws before anybody touches it, and what it says against them. */
-export async function renderWidget(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-): Promise<{widget: Made; template: unknown; complaints: string[]}> {
-  const complaints: string[] = [];
-  const {warn} = console;
-  console.warn = (message: string) => complaints.push(message);
-  try {
-    const widget = made(tag, attributes);
+/** Renders a widget outside a page, as it shows before a reader uses it. */
+export function renderWidget(tag: Tag, attributes: Attributes): RenderedWidget {
+  const widget = createWidget(tag, attributes);
+  const {result: template, warnings} = withWarnings(() => {
     widget.willUpdate(new Map());
-    const template = widget.render();
-    await Promise.resolve();
-    complaints.push(...errorsOf(widget));
-    return {widget, template, complaints};
-  } finally {
-    console.warn = warn;
-  }
+    return widget.render();
+  });
+  return {widget, template, warnings};
 }
 
-function made(tag: string, attributes: Readonly<Record<string, string>>): Made {
-  const widget = new (classOf(tag) as unknown as new () => Made)();
-  Object.defineProperty(widget, 'localName', {value: tag});
-  Object.defineProperty(widget, 'closest', {value: around(attributes)});
-  for (const name of attributesOf(tag)) {
-    if (attributes[name] !== undefined) widget.attributeChangedCallback(name, null, attributes[name]);
+/** A section of the bundled guide in the language of a widget. */
+export function sectionOf<Name extends SectionName>(widget: Widget, name: Name): LocalizedSection<Name> {
+  const state = widget.stateOf(name);
+  if (state.status !== 'ready') throw new Error(`The section ${name} is ${state.status}.`);
+  return state.section;
+}
+
+function createWidget(tag: Tag, attributes: Attributes): Widget {
+  const element = classOf(tag);
+  // Lit defines the properties when it is asked for the attributes. On a page, registering the element does so.
+  const observed = element.observedAttributes;
+  const widget = new element();
+  Object.defineProperties(widget, pageShim(tag, widget));
+  for (const [name, value] of Object.entries(attributes)) {
+    widget.setAttribute(name, value);
+    if (observed.includes(name)) widget.attributeChangedCallback(name, null, value);
   }
   return widget;
 }
 
-/** What is around a widget outside any page: itself, when it says its language. */
-function around({lang}: Readonly<Record<string, string>>) {
-  return (selector: string) => (lang && selector === '[lang]' ? {getAttribute: () => lang} : null);
+/** What an element knows of the page around it: here its own language only. */
+function pageShim(tag: Tag, widget: Widget): PropertyDescriptorMap {
+  const closest = (selector: string) => (selector === '[lang]' && widget.getAttribute('lang') ? widget : null);
+  return {
+    localName: {value: tag},
+    ownerDocument: {value: {baseURI: 'https://page.invalid/'}},
+    closest: {value: closest},
+  };
 }
 
-function classOf(tag: string): typeof LitElement {
+function classOf(tag: Tag): WidgetClass {
   const name = tag.replace(/(?:^|-)(\w)/g, (_dash, letter: string) => letter.toUpperCase());
-  return classes[name as 'TherapyFaq'];
+  const element: unknown = Reflect.get(classes, name);
+  if (typeof element !== 'function') throw new Error(`src/index.ts exports no class ${name} for <${tag}>.`);
+  // Its protected members are part of what rendering needs.
+  return element as unknown as WidgetClass;
 }
 
-function errorsOf({told = []}: Made): string[] {
-  return told.flatMap((event) => (event instanceof CustomEvent ? [(event.detail as {message: string}).message] : []));
+/** Runs a synchronous function, and collects what it warns of on the console. */
+function withWarnings<Result>(run: () => Result): {result: Result; warnings: string[]} {
+  const warnings: string[] = [];
+  const {warn} = console;
+  console.warn = (message: string) => warnings.push(message);
+  try {
+    return {result: run(), warnings};
+  } finally {
+    console.warn = warn;
+  }
 }

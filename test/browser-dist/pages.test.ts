@@ -1,27 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {widgetTags} from '../../src/widgets.js';
 import {painted} from '../support/painted.js';
 import {onPaper} from '../support/printing.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const tags = [
-  'therapy-guide',
-  'therapy-quick-facts',
-  'therapy-contraindication-checker',
-  'therapy-evidence-summary',
-  'therapy-practitioner-finder',
-  'therapy-section',
-  'therapy-conditions',
-  'therapy-session',
-  'therapy-safety',
-  'therapy-questions',
-  'therapy-cost',
-  'therapy-comparison',
-  'therapy-faq',
-  'therapy-references',
-  'therapy-cite',
-  'therapy-article',
-];
+const tags: readonly string[] = ['therapy-guide', ...widgetTags];
 const files = ['therapy-widgets', ...tags];
 
 /** What each file registers: itself; the article also what its chapters are made of. */

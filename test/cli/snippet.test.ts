@@ -7,14 +7,15 @@ import {after, describe, it} from 'node:test';
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Guide} from '../../src/guide/guide.js';
 import type {Contraindications} from '../../src/guide/sections/contraindications.js';
-import {runProgram} from '../support/run-program.js';
+import {assertIncludes} from '../support/assert-includes.js';
+import {runNode} from '../support/run-node.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const program = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'snippet-'));
 after(() => rmSync(folder, {recursive: true}));
 
-const run = (...words: string[]) => runProgram(program, words, folder);
+const run = (...words: string[]) => runNode([program, ...words], folder);
 
 const tags = readdirSync(path.join(root, 'src/elements'))
   .filter((name) => name !== 'guide')
@@ -49,6 +50,12 @@ const sentencesIn = (html: string) =>
 /** Titles of practitioners are names, such as "RCST : Registered Craniosacral Therapist". */
 const nameOfTitle = /^[A-Z-]+ : [A-Z]/;
 
+/** Expects words to begin with a title that is there. */
+function assertStartsWith(words: string, title: string | undefined): void {
+  assert.ok(title, 'there is a title');
+  assert.equal(words.slice(0, title.length), title);
+}
+
 const needed = (tag: string) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
 
 describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
@@ -62,11 +69,12 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
       for (const one of [element, content, html, iframe, link]) assert.equal(one?.code, 0, one?.err);
       assert.match(element?.out ?? '', new RegExp(`<${tag}[^>]*></${tag}>`));
       assert.equal(wordsOf(content?.out ?? ''), wordsOf(html?.out ?? ''));
-      assert.ok(wordsOf(html?.out ?? '').length > (tag === 'therapy-cite' ? 5 : 300));
+      const {length} = wordsOf(html?.out ?? '');
+      assert.ok(length > (tag === 'therapy-cite' ? 5 : 300), `${length} letters`);
       const framed = readFileSync(path.join(root, `dist/embed/${tag}.html`), 'utf8');
       if (tag !== 'therapy-cite') {
         assert.equal(wordsOf(framed.slice(framed.indexOf('<body>'))), wordsOf(html?.out ?? ''));
-        assert.ok(wordsOf(html?.out ?? '').startsWith(/title="([^"]*)"/.exec(iframe?.out ?? '')?.[1] ?? '?'));
+        assertStartsWith(wordsOf(html?.out ?? ''), /title="([^"]*)"/.exec(iframe?.out ?? '')?.[1]);
       }
       assert.match(link?.out ?? '', /^<a href="[^"]+">[^<]+<\/a>/);
     });
@@ -93,7 +101,7 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
       element,
     );
     const {out: iframe} = await run('snippet', 'therapy-faq', '--format', 'iframe');
-    assert.ok(iframe.includes(hashOf('embed/resize.js')));
+    assertIncludes(iframe, hashOf('embed/resize.js'));
   });
 
   it('writes attributes so that nothing breaks out of them', async () => {
@@ -189,8 +197,8 @@ describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => 
       if (tag === 'therapy-cite') return;
       const words = wordsOf(html?.out ?? '');
       assert.match(html?.out ?? '', /^<div lang="es" dir="ltr">\n/);
-      assert.ok(words.startsWith(/title="([^"]*)"/.exec(iframe?.out ?? '')?.[1] ?? '?'));
-      assert.ok(words.startsWith(/>([^<]*)</.exec(link?.out ?? '')?.[1] ?? '?'));
+      assertStartsWith(words, /title="([^"]*)"/.exec(iframe?.out ?? '')?.[1]);
+      assertStartsWith(words, />([^<]*)</.exec(link?.out ?? '')?.[1]);
       assert.match(
         words,
         /No es consejo médico\. Ningún profesional clínico de habla hispana ha revisado esta traducción\./,
@@ -259,12 +267,9 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
     const [before = '', rest = ''] = page.split('OLD');
     assert.ok(out.startsWith(`${before}\n    <h2>My questions</h2>`), out.slice(0, 300));
     const [between = '', end = ''] = rest.split('</therapy-cite>');
-    assert.ok(
-      out.includes(
-        `\n  ${between}<a href="https://doi.org/10.1186/s12891-019-3017-y">[Haller 2019]</a></therapy-cite>`,
-      ),
-    );
-    assert.ok(out.endsWith(end));
+    const citation = '<a href="https://doi.org/10.1186/s12891-019-3017-y">[Haller 2019]</a>';
+    assertIncludes(out, `\n  ${between}${citation}</therapy-cite>`);
+    assert.equal(out.slice(-end.length), end);
     assert.match(err, /2 filled, 0 not/);
   });
 
@@ -276,7 +281,7 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
   it('keeps the words of the host in the note', async () => {
     const note = '<p slot="note"  data-x>Ask  us &copy;</p>';
     const {out} = await prerendered(`<therapy-cost>gone ${note} gone</therapy-cost>`);
-    assert.ok(out.includes(note));
+    assertIncludes(out, note);
     assert.doesNotMatch(out, /gone/);
   });
 

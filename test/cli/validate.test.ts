@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
 import {changeAt} from '../support/change-at.js';
-import {runProgram} from '../support/run-program.js';
+import {runNode} from '../support/run-node.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const {bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {bin: Record<string, string>};
@@ -13,7 +13,7 @@ const bundled = path.join(root, 'dist/guides/craniosacral-therapy.json');
 const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
 after(() => rmSync(folder, {recursive: true}));
 
-const run = (...words: string[]) => runProgram(program, words, folder);
+const run = (...words: string[]) => runNode([program, ...words], folder);
 
 /** What `validate` says of a file with this text. */
 async function validated(text: string) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {assertIncludes} from '../support/assert-includes.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -12,8 +13,8 @@ const files = {...json('dist/cdn/integrity.json'), ...json('dist/embed/integrity
 describe('the page of figures', {timeout: 30_000}, () => {
   for (const [name, {integrity}] of Object.entries(files)) {
     it(`has the hash of ${name}`, () => {
-      assert.ok(page.includes(integrity));
-      assert.ok(page.includes(`/${name}</code>`));
+      assertIncludes(page, integrity);
+      assertIncludes(page, `/${name}</code>`);
     });
   }
 
@@ -23,7 +24,7 @@ describe('the page of figures', {timeout: 30_000}, () => {
   });
 
   it('is linked from the reference', () => {
-    assert.ok(read('dist/site/reference/index.html').includes('href="figures.html"'));
+    assertIncludes(read('dist/site/reference/index.html'), 'href="figures.html"');
   });
 });
 

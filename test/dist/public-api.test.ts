@@ -26,7 +26,7 @@ describe('the public names', {timeout: 30_000}, () => {
 
   for (const element of elements) {
     it(`of <${element.tagName}> each say what they are for`, () => {
-      assert.ok(element.description);
+      assert.ok(element.description, element.tagName);
       for (const {name, description} of namesOf(element)) assert.ok(description, name);
     });
   }

@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import axe from 'axe-core';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Page} from 'playwright-core';
+import {assertIncludes} from '../support/assert-includes.js';
 import {builtElements, namesOf, type BuiltElement} from '../support/built-manifest.js';
 import {servedFolder} from '../support/served-folder.js';
 import {suiteBrowser} from '../support/visitor.js';
@@ -46,7 +47,7 @@ describe('the reference', {timeout: 60_000}, () => {
 
   it('is reached from the embed builder', () => {
     const builder = readFileSync(path.join(root, 'dist/site/builder.html'), 'utf8');
-    assert.ok(links(parse(builder)).includes('reference/'));
+    assertIncludes(links(parse(builder)), 'reference/');
   });
 });
 

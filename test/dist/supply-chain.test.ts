@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {assertIncludes} from '../support/assert-includes.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
@@ -63,7 +64,7 @@ describe('the bill of materials', {timeout: 30_000}, () => {
 describe('the release', {timeout: 30_000}, () => {
   it('is the same in the package and in the code', async () => {
     const file = readFileSync(path.join(root, 'dist/cdn/therapy-quick-facts.js'), 'utf8');
-    assert.ok(file.includes(release.version));
+    assertIncludes(file, release.version);
     const built = (await import(pathToFileURL(path.join(root, 'dist/index.js')).href)) as {version: string};
     assert.equal(built.version, release.version);
   });

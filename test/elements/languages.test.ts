@@ -8,6 +8,7 @@ import {createMsg} from '../../src/i18n/create-msg.js';
 import {addLocale} from '../../src/base/page-scripts.js';
 import {createLocale} from '../../src/i18n/locale.js';
 import {collectStrings} from '../../src/i18n/map-strings.js';
+import {painted} from '../support/painted.js';
 import {waitUntil} from '../support/wait-until.js';
 import {version} from '../../src/base/version.js';
 import {copied} from '../support/clipboard.js';
@@ -436,7 +437,8 @@ describe('the file of a language', () => {
     it(`of another release warns once and changes nothing, when it comes ${name} the widgets`, async () => {
       const other = await ofRelease('9.9.9', scripts.es);
       const {card, warnings} = await page(...(first ? [scripts.all, other] : [other, scripts.all]));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await waitUntil(() => expect(warnings).not.to.deep.equal([]));
+      await painted();
       expect(spoken(card)).to.equal('en');
       expect(warnings).to.deep.equal([`The language file of 9.9.9 has no words for the widgets of ${version}.`]);
     });

@@ -3,28 +3,15 @@ import '../../src/entries/therapy-widgets.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyWidget} from '../../src/base/widget.js';
 import type {SectionName} from '../../src/guide/guide.js';
+import {firstRows} from '../../src/widgets.js';
 import {expectAccessible} from '../support/axe.js';
 import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
 /** Every widget with a box, and the section without which it cannot show. */
-const widgets: readonly [tag: string, section: SectionName][] = [
-  ['therapy-quick-facts', 'quickFacts'],
-  ['therapy-contraindication-checker', 'contraindications'],
-  ['therapy-evidence-summary', 'evidence'],
-  ['therapy-practitioner-finder', 'practitioners'],
-  ['therapy-section', 'overview'],
-  ['therapy-conditions', 'conditions'],
-  ['therapy-session', 'session'],
-  ['therapy-safety', 'safety'],
-  ['therapy-questions', 'practitioners'],
-  ['therapy-cost', 'cost'],
-  ['therapy-comparison', 'comparison'],
-  ['therapy-faq', 'faq'],
-  ['therapy-references', 'references'],
-];
-
-const all = [...widgets, ['therapy-article', 'references']] as const;
+const all: readonly [tag: string, section: SectionName][] = firstRows
+  .filter(({inline}) => !inline)
+  .map(({tag, section}) => [tag, section]);
 
 /** A widget that shows another guide. */
 async function ofGuide(tag: string, data: unknown, event = 'therapy-ready'): Promise<HTMLElement> {

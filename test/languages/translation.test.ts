@@ -2,6 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-widgets.js';
 import {expect} from '@open-wc/testing';
 import {standing, widgetTags} from '../support/guides-on-page.js';
+import {rootsOf} from '../support/reader.js';
 import {sheetsPrintedBy} from '../support/printing.js';
 import {testLocale} from '../support/test-locale.js';
 import {translationFaults} from '../support/translations.js';
@@ -74,7 +75,10 @@ describe(`every text in ${testLocale.tag} is the translation of the English one 
 });
 
 function tickAll(checker: HTMLElement): void {
-  checker.shadowRoot?.querySelectorAll<HTMLElement>('input:not([value=":none"])').forEach((box) => box.click());
+  const boxes = rootsOf(checker).flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('input:not([value=":none"])'),
+  ]);
+  boxes.forEach((box) => box.click());
   press(checker, '[part="check"]');
 }
 

@@ -1,24 +1,10 @@
 import {onPaper} from './printing.js';
 import {waitUntil} from './wait-until.js';
+import {firstRows} from '../../src/widgets.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 
 /** Every widget that shows a section of a guide. */
-export const widgetTags = [
-  'quick-facts',
-  'contraindication-checker',
-  'evidence-summary',
-  'practitioner-finder',
-  'section',
-  'conditions',
-  'session',
-  'safety',
-  'questions',
-  'cost',
-  'comparison',
-  'faq',
-  'references',
-  'article',
-].map((name) => `therapy-${name}`);
+export const widgetTags: readonly string[] = firstRows.filter(({inline}) => !inline).map(({tag}) => tag);
 
 /** Keys whose values are ids, dates or closed words. */
 const fixed =

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
@@ -8,29 +8,13 @@ import {TherapyWidget} from '../../base/widget.js';
 import * as guide from '#guide';
 import type {SectionName} from '../../guide/guide.js';
 import {articleData, countWords} from '../../guide/schema-org.js';
+import type {Tag} from '../../widgets.js';
 import {articleStyles} from './article.styles.js';
-import {chapters, titleOf, type Chapter, type ChapterTag} from './chapters.js';
+import {chapters, titleOf, type Chapter} from './chapters.js';
 
 type Entitled = Omit<Chapter, 'title'> & {title: string};
 
 const wordsAMinute = 200;
-
-/** The tags of the widgets that chapters have. */
-const tags: Record<ChapterTag, StaticValue> = {
-  'therapy-quick-facts': literal`therapy-quick-facts`,
-  'therapy-section': literal`therapy-section`,
-  'therapy-conditions': literal`therapy-conditions`,
-  'therapy-session': literal`therapy-session`,
-  'therapy-evidence-summary': literal`therapy-evidence-summary`,
-  'therapy-safety': literal`therapy-safety`,
-  'therapy-contraindication-checker': literal`therapy-contraindication-checker`,
-  'therapy-questions': literal`therapy-questions`,
-  'therapy-practitioner-finder': literal`therapy-practitioner-finder`,
-  'therapy-cost': literal`therapy-cost`,
-  'therapy-comparison': literal`therapy-comparison`,
-  'therapy-faq': literal`therapy-faq`,
-  'therapy-references': literal`therapy-references`,
-};
 
 /**
  * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
@@ -120,15 +104,16 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
     </div>`;
   }
 
-  #widget(tag: ChapterTag, {told, title}: Entitled, entitled: boolean): TemplateResult {
+  #widget(tag: Tag, {told, title}: Entitled, entitled: boolean): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
-    return staticHtml`<${tags[tag]}
+    const name = unsafeStatic(tag);
+    return staticHtml`<${name}
       guide=${this.guide ?? nothing}
       theme=${this.theme}
       heading-level=${level}
       heading=${entitled ? title : nothing}
       section=${told ?? nothing}
-    ></${tags[tag]}>`;
+    ></${name}>`;
   }
 
   #data(section: LocalizedSection, entitled: readonly Entitled[], words: number): unknown {

@@ -1,7 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
-import {ownValue} from '../../base/own-value.js';
+import {ownValue} from '../../guide/own-value.js';
 import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';

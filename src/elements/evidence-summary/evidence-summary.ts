@@ -4,7 +4,7 @@ import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
-import {ownValue} from '../../base/own-value.js';
+import {ownValue} from '../../guide/own-value.js';
 import {citations, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -121,7 +121,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     const drawn = this.view !== 'numbers';
     const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
     return html`${heading(this.headingLevel + 1, section.msg('In numbers'))}
-    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet">${drawn ? section.msg(howToRead) : nothing}</p>`}
+    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet plot-key">${drawn ? section.msg(howToRead) : nothing}</p>`}
     ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
-import {ownValue} from '../../base/own-value.js';
+import {ownValue} from '../../guide/own-value.js';
 import {link} from '../../base/sources.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Page} from 'playwright-core';
+import {assertExcludes} from '../../support/assert-includes.js';
 import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
 import {suiteHosts} from '../hosts/server.js';
 
@@ -131,7 +132,7 @@ describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, ()
       const {page, visitor, letIn, leave} = await waiting(`/${name}`);
       const [text, boxes] = [await visitor.words(), await place(page)];
       assert.ok(text.length > 1, text.join());
-      assert.ok(!text.includes('Instead of it.'));
+      assertExcludes(text, 'Instead of it.');
       await page.evaluate('window.shift = 0');
       letIn();
       await live(page);
@@ -148,7 +149,7 @@ describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, ()
       const [text, boxes] = [await visitor.words(), await place(page)];
       const note = () => page.evaluate(labelOfNote);
       const said = await note();
-      assert.ok(!text.includes('Instead of it.'));
+      assertExcludes(text, 'Instead of it.');
       if (name !== 'cite') {
         assert.match(text.join(' '), /No es consejo médico/);
         assert.equal(said, '"De este sitio web, no de la guía: "');

@@ -7,11 +7,11 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs a program of Node until it ends. */
-export function runProgram(file: string, words: readonly string[], cwd?: string): Promise<Ended> {
+/** Runs Node with these words, a file and its arguments among them, until it ends. */
+export function runNode(words: readonly string[], cwd?: string): Promise<Ended> {
   const options = {cwd, maxBuffer: 1e8, timeout: 60_000};
   return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...words], options, (error, out, err) => {
+    execFile(process.execPath, words, options, (error, out, err) => {
       resolve({code: Number(error?.code ?? (error ? 1 : 0)), out, err});
     });
   });

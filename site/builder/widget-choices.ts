@@ -1,0 +1,31 @@
+import {firstRows, type Tag, type WidgetRow} from '../../src/widgets.js';
+import {fieldFor, type AttributeField} from './attribute-fields.js';
+
+/** A widget that can be chosen. */
+export interface WidgetChoice {
+  tag: Tag;
+  name: string;
+  fields: readonly AttributeField[];
+}
+
+/** Names of widgets that have no title in the list of widgets, or one that says too little on its own. */
+const names: Partial<Record<Tag, string>> = {
+  'therapy-quick-facts': 'Quick facts',
+  'therapy-practitioner-finder': 'Find a practitioner',
+  'therapy-section': 'A piece of the guide',
+  'therapy-questions': 'Questions to ask',
+  'therapy-references': 'The sources',
+  'therapy-cite': 'A citation in your own sentence',
+  'therapy-article': 'The whole guide',
+};
+
+/** The attributes of every widget that stands in a box. */
+const shared = ['heading', 'heading-level', 'theme'];
+
+/** Every widget, in the order of the article. */
+export const widgetChoices: readonly WidgetChoice[] = firstRows.map(choiceFor);
+
+function choiceFor({tag, title, inline, attributes = []}: WidgetRow): WidgetChoice {
+  const fields = [...(inline ? [] : shared), ...attributes].map(fieldFor);
+  return {tag, name: names[tag] ?? title ?? tag, fields};
+}

@@ -1,0 +1,13 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {outcomeDetails} from '../elements/contraindication-checker/outcome-details.js';
+import {sectionOf, type Widget} from './render-widget.js';
+
+/** The whole list with everything that its outcomes say, because nobody can tick a box without a script. */
+export function checkerTemplate(widget: Widget): TemplateResult {
+  const section = sectionOf(widget, 'contraindications');
+  const level = widget.headingLevel + 1;
+  const view = {outcome: 'relative', matched: section.data.items, unsure: false, section, level} as const;
+  return html`${widget.renderHeading(section)}
+    <p>${section.msg('Before you book, check whether any of this applies to you, or to the person you book for.')}</p>
+    ${outcomeDetails(view)}${widget.renderFooter(section)}`;
+}
