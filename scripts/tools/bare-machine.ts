@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {makeDebian} from './bare/debian.js';
@@ -24,7 +24,7 @@ function tryBareMachines(): void {
   try {
     makeDebian(path.join(place, 'root'));
     addProject(path.join(place, 'root/root'));
-    cpSync(path.join(place, 'root'), path.join(place, 'user'), {recursive: true, verbatimSymlinks: true});
+    must('cp', '--archive', path.join(place, 'root'), path.join(place, 'user'));
     asRoot(path.join(place, 'root'));
     asUser(path.join(place, 'user'));
   } finally {

@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** Lines at the end of its output that tell why a step failed. */
-const told = 4;
+const told = 5;
 
 /** What came of a step that ran; `file` holds the results of its tests. */
 export function outcomeOf(step: Step, ended: Ended, seconds: number, file: string): Outcome {

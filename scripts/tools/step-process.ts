@@ -19,7 +19,7 @@ const grace = 3000;
 export function runScript(words: readonly string[], variables: NodeJS.ProcessEnv, limit: number): Promise<Ended> {
   const [name = '', ...rest] = words;
   const [program = '', ...first] = npm;
-  const child = spawn(program, [...first, 'run', '--silent', name, '--', ...rest], {
+  const child = spawn(program, [...first, 'run', '--loglevel=error', name, '--', ...rest], {
     env: {...process.env, ...variables},
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own can be stopped with all that it started.

@@ -37,6 +37,7 @@ const test: Run = {
     suite('command line'),
     suite('built files'),
     suite('audit of the data'),
+    suite('tools'),
   ],
 };
 

@@ -2,8 +2,8 @@ import {stripVTControlCharacters} from 'node:util';
 import type {Outcome} from './outcome.js';
 import type {Failure, Results} from './results.js';
 
-/** A failure takes up to six lines, and all that is told of failures stays within the last 40 lines of a run. */
-const [shownFailures, longest] = [6, 300];
+/** A failure takes up to seven lines, so that all that is told of failures stays within the last 40 lines of a run. */
+const [shownFailures, reasonLines, longest] = [5, 6, 300];
 
 /** What is said of a step as soon as it ends: all that it printed, where it failed. */
 export function progressOf({step, seconds, output, results}: Outcome): string {
@@ -28,8 +28,8 @@ export function failuresOf({failures, failed}: Results): string[] {
 }
 
 function told({name, where, message, expected, found}: Failure): string {
-  const reason = expected === undefined ? message.split('\n').slice(0, 4) : [message.split('\n')[0] ?? ''];
-  const values = expected === undefined ? [] : [`expected ${expected}`, `found    ${found}`];
+  const reason = expected === undefined ? message.split('\n').slice(0, reasonLines) : [message.split('\n')[0] ?? ''];
+  const values = expected === undefined ? [] : [`expected ${expected}`, `found ${found}`];
   return [`✗ ${name} (${where})`, ...[...reason, ...values].map((line) => `    ${short(line)}`)].join('\n');
 }
 

@@ -16,9 +16,18 @@ export class Bundle {
   static async of(tests: readonly string[], root: string, watched: boolean): Promise<Bundle> {
     generateGuides();
     const bundle = new Bundle(root, newFolder(root));
-    const built = await build(settings(root, bundle.folder, entries(root, tests), watched));
-    if ('close' in built) await firstEnd((bundle.watcher = built));
-    return bundle;
+    try {
+      await bundle.build(tests, watched);
+      return bundle;
+    } catch (error) {
+      await bundle.remove();
+      throw error;
+    }
+  }
+
+  private async build(tests: readonly string[], watched: boolean): Promise<void> {
+    const built = await build(settings(this.root, this.folder, entries(this.root, tests), watched));
+    if ('close' in built) await firstEnd((this.watcher = built));
   }
 
   /** Where a server of the project's root finds it. */

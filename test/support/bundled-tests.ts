@@ -1,4 +1,5 @@
 import type {Reporter, TestRunnerPlugin} from '@web/test-runner';
+import {endWith} from '../../scripts/tools/problem.js';
 import {Bundle} from './bundle.js';
 
 const test = /^\/(test\/.*)\.ts$/;
@@ -15,7 +16,8 @@ export function bundledTests(): TestRunnerPlugin & Reporter {
   return {
     name: 'bundled-tests',
     async start({testFiles, config: {rootDir, watch}}) {
-      await (bundle = Bundle.of(testFiles, rootDir, watch === true));
+      // The test runner waits for no reporter, and so would not hear of a test that cannot be built.
+      await (bundle = Bundle.of(testFiles, rootDir, watch === true).catch(endWith));
     },
     async serve({path: asked}) {
       const [, name] = test.exec(asked) ?? [];

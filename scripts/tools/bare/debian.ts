@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {installPackages} from '../packages.js';
 import {Problem} from '../problem.js';
@@ -44,8 +44,10 @@ function sourceIn(row: string): Source {
 
 /** How this machine reaches others: names, authorities, and the proxy of apt. */
 function copyNetwork(folder: string): void {
-  for (const file of ['/etc/resolv.conf', '/etc/hosts', '/etc/ssl/certs', '/usr/local/share/ca-certificates']) {
-    if (existsSync(file)) cpSync(file, path.join(folder, file), {recursive: true, dereference: true, force: true});
+  for (const file of ['/etc/resolv.conf', '/etc/hosts']) copyFileSync(file, path.join(folder, file));
+  for (const certificates of ['/etc/ssl/certs', '/usr/local/share/ca-certificates']) {
+    rmSync(path.join(folder, certificates), {recursive: true, force: true});
+    cpSync(certificates, path.join(folder, certificates), {recursive: true, verbatimSymlinks: true});
   }
   const proxies = printedBy('apt-config', 'dump')
     .split('\n')
