@@ -40,7 +40,7 @@ async function writePages(guide: BundledGuide): Promise<void> {
   const work = path.join(dist, 'work');
   await buildForNode('snippets/embed-files', work, 'embed-files.js', guide);
   const {embedFiles} = (await import(pathToFileURL(path.join(work, 'embed-files.js')).href)) as typeof embedFilesModule;
-  for (const {name, text} of await embedFiles(publishedFiles())) writeFileSync(path.join(folder, name), text);
+  for (const {name, text} of embedFiles(publishedFiles())) writeFileSync(path.join(folder, name), text);
   rmSync(work, {recursive: true});
 }
 

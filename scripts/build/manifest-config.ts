@@ -8,6 +8,15 @@ type TypeScript = Parameters<typeof getTsProgram>[0];
 const internal =
   /^(connected|disconnected|attributeChanged|adopted)Callback$|^(properties|styles|shadowRootOptions|observedAttributes)$/;
 
+/** What users of an element have from `LitElement`, which the analyzer does not read. */
+const updateComplete: Member = {
+  kind: 'field',
+  name: 'updateComplete',
+  type: {text: 'Promise<boolean>'},
+  description: 'Resolves after the pending update.',
+  readonly: true,
+};
+
 /** Leaves public members in the manifest, and gives each attribute the type and the default of its property. */
 const publicMembers = {
   name: 'public-members',
@@ -20,6 +29,7 @@ const publicMembers = {
 
 function keepPublicMembers(declaration: Declaration): void {
   declaration.members = declaration.members?.filter(isPublic) ?? [];
+  if (declaration.tagName) declaration.members.push(updateComplete);
   for (const member of declaration.members) {
     resolveType(member);
     describeAttribute(declaration, member);

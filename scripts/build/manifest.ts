@@ -20,7 +20,7 @@ export function writeManifest(root: string): void {
 function sources(root: string): string[] {
   const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
   const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
-  return ['src/base/template-element.ts', 'src/base/widget.ts', ...elements, ...entries];
+  return ['src/base/therapy-element.ts', 'src/base/widget.ts', ...elements, ...entries];
 }
 
 /** The analyzer names sources; a user of the package has `dist`. */

@@ -33,10 +33,10 @@ export const tokenPlugin = {
 
 /** The style sheet of `tokens(widget)` or `tokens(widget, more)`, where `more` names an export of the token table. */
 function stylesOf(widget: string, more: string | undefined): string {
-  if (more === undefined) return String(tokenStyles.tokens(widget));
+  if (more === undefined) return tokenStyles.tokens(widget).join('');
   const table = Object.entries(tokenStyles).find(([name]) => name === more)?.[1];
   if (typeof table !== 'object') throw new Error(`src/base/tokens.styles.ts has no table "${more}".`);
-  return String(tokenStyles.tokens(widget, table));
+  return tokenStyles.tokens(widget, table).join('');
 }
 
 /** The tokens that a style sheet defines for a widget. */

@@ -10,6 +10,8 @@ const entry = 'A rehearsal.';
 const copied = [
   ...['package.json', 'package-lock.json', 'CHANGELOG.md', 'README.md', 'LICENSE', 'SECURITY.md'],
   ...['dist', '.changeset'],
+  // `npm publish` runs the script `prepare`, which reads these.
+  ...['data', 'scripts', 'src', 'tsconfig.json'],
 ];
 
 /**

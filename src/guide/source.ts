@@ -1,6 +1,4 @@
 import {authorLine, identifierLinks, shortName, whereLine} from './citations.js';
-import type {Message} from '../i18n/messages.js';
-import type {Msg} from '../i18n/msg.js';
 import type {Audit, Reference} from './sections/references.js';
 
 /** A source as a widget prints it. */
@@ -24,11 +22,14 @@ export interface Source {
   added?: boolean;
 }
 
-const states: Record<Audit['state'], Message> = {
+const states = {
   verified: 'Record read.',
   partly: 'Only partly read.',
   unverified: 'Not read.',
-};
+} as const satisfies Record<Audit['state'], string>;
+
+/** Writes one of the messages about a source in the language of its reader. */
+type SourceMsg = (message: (typeof states)[Audit['state']] | 'Added by this project') => string;
 
 /** Writes a reference out. */
 export function sourceFrom(reference: Reference): Source {
@@ -47,7 +48,7 @@ export function sourceFrom(reference: Reference): Source {
 }
 
 /** What kind of source it is, and what was checked about it. */
-export function checkedLine({kind, state, note, added}: Source, msg: Msg): string {
+export function checkedLine({kind, state, note, added}: Source, msg: SourceMsg): string {
   const kindFirst = `${kind.charAt(0).toUpperCase() + kind.slice(1)}.`;
   return [kindFirst, msg(states[state]), note, added && `${msg('Added by this project')}.`].filter(Boolean).join(' ');
 }

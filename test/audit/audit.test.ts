@@ -10,7 +10,6 @@ import {onlineFindings} from '../../scripts/tools/audit/online.js';
 import type {AuditRecord} from '../../scripts/tools/audit/record.js';
 import {levels, wordingFindings} from '../../scripts/tools/audit/wording.js';
 import {readGuideFolder} from '../../scripts/build/guide-folder.js';
-import type {Guide} from '../../src/guide/guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';
 import {changeAt} from '../support/change-at.js';
 import {runNode} from '../support/run-node.js';
