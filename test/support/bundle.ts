@@ -1,3 +1,4 @@
+import {EventEmitter, once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {build, type InlineConfig, type Rolldown} from 'vite';
@@ -6,6 +7,9 @@ import {generateGuides} from '../../scripts/build/generate.js';
 /** The built tests of one run, in a folder of their own, since two can run at a time. */
 export class Bundle {
   private watcher?: Rolldown.RolldownWatcher;
+
+  private readonly builds = new EventEmitter();
+  private building = false;
 
   private constructor(
     private readonly root: string,
@@ -27,7 +31,24 @@ export class Bundle {
 
   private async build(tests: readonly string[], watched: boolean): Promise<void> {
     const built = await build(settings(this.root, this.folder, entries(this.root, tests), watched));
-    if ('close' in built) await firstEnd((this.watcher = built));
+    if ('close' in built) await this.follow((this.watcher = built));
+  }
+
+  private follow(watcher: Rolldown.RolldownWatcher): Promise<this> {
+    this.building = true;
+    watcher.on('event', ({code}) => {
+      if (code === 'START') this.building = true;
+      if (code !== 'END') return;
+      this.building = false;
+      this.builds.emit('end');
+    });
+    return this.ready();
+  }
+
+  /** The test runner hears of a change at once, and would ask for a test before it is built again. */
+  async ready(): Promise<this> {
+    if (this.building) await once(this.builds, 'end');
+    return this;
   }
 
   /** Where a server of the project's root finds it. */
@@ -39,14 +60,6 @@ export class Bundle {
     await this.watcher?.close();
     rmSync(this.folder, {recursive: true, force: true});
   }
-}
-
-function firstEnd(watcher: Rolldown.RolldownWatcher): Promise<void> {
-  return new Promise((resolve) => {
-    watcher.on('event', ({code}) => {
-      if (code === 'END') resolve();
-    });
-  });
 }
 
 function newFolder(root: string): string {

@@ -21,7 +21,9 @@ export function bundledTests(): TestRunnerPlugin & Reporter {
     },
     async serve({path: asked}) {
       const [, name] = test.exec(asked) ?? [];
-      return name && {body: `import '${(await bundle)?.address}${name}.js';`, type: 'js'};
+      if (!name) return undefined;
+      const built = await (await bundle)?.ready();
+      return {body: `import '${built?.address}${name}.js';`, type: 'js'};
     },
     async serverStop() {
       await (await bundle)?.remove();
