@@ -9,7 +9,7 @@ export const nodeSuites = {
   'audit of the data': ['test/audit/*.test.ts'],
   'built files': ['test/{dist,docs,bench}/*.test.ts'],
   visits: ['test/e2e/pages/*.test.ts'],
-  stories: ['test/stories/*.test.{js,ts}'],
+  stories: ['test/stories/*.test.ts'],
   frameworks: ['test/e2e/consumers/*.test.ts'],
   'reproducible build': ['test/reproducible/*.test.ts'],
 } as const;
