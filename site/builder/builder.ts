@@ -15,7 +15,7 @@ import {widgetChoices} from './widget-choices.js';
 const ownBase = new URL('./', location.href).href;
 const place = document.querySelector<HTMLElement>('#builder');
 
-const ways: Record<Format, {name: string; about: string}> = {
+const formatTexts: Record<Format, {name: string; about: string}> = {
   element: {name: 'The tag', about: 'The words come when the script has run.'},
   content: {
     name: 'The tag with its words',
@@ -46,7 +46,7 @@ async function change(next: Partial<State>): Promise<void> {
 async function updateSnippets(): Promise<void> {
   const requested = state;
   const {widget, base, colours: chosen} = state;
-  const published = {base: folder(base), integrity: hashes, colours: chosen};
+  const published = {base: folderAddress(base), integrity: hashes, colours: chosen};
   const received = await sendRequest({kind: 'snippets', tag: widget.tag, attributes: attributes(), files: published});
   if (requested !== state) return;
   response = received;
@@ -64,7 +64,7 @@ function attributes(): Record<string, string> {
   };
 }
 
-function folder(base: string): string {
+function folderAddress(base: string): string {
   const usable = faultsOf(state)['base'] ? ownBase : base;
   return usable.endsWith('/') ? usable : `${usable}/`;
 }
@@ -77,8 +77,8 @@ function snippetOf(format: Format): string {
 }
 
 /** The page of the preview. It loads the files beside the builder, not those at the chosen address. */
-function pageOf(): string {
-  const shown = snippetOf(state.format).replaceAll(folder(state.base), ownBase);
+function previewPage(): string {
+  const shown = snippetOf(state.format).replaceAll(folderAddress(state.base), ownBase);
   return state.host.page(shown);
 }
 
@@ -93,21 +93,21 @@ function page(): TemplateResult {
       autocomplete="off"
       @submit=${(event: Event) => event.preventDefault()}
     >
-      ${whichWidget()} ${look()} ${where()}
+      ${widgetFieldset()} ${colourFieldset()} ${addressFieldset()}
     </form>
     <section class="view" aria-labelledby="view-heading">
       <h2 id="view-heading">See it</h2>
-      ${viewChoices()}
+      ${previewControls()}
       <iframe
         class=${state.phone ? 'phone' : 'desktop'}
         title="The widget on ${state.host.name.toLowerCase()}"
-        .srcdoc=${pageOf()}
+        .srcdoc=${previewPage()}
       ></iframe>
     </section>
-    ${output()} ${check()}`;
+    ${outputSection()} ${checkSection()}`;
 }
 
-function whichWidget(): TemplateResult {
+function widgetFieldset(): TemplateResult {
   const {widget} = state;
   return html`<fieldset>
     <legend>1. What</legend>
@@ -117,11 +117,11 @@ function whichWidget(): TemplateResult {
         ${widgetChoices.map((one) => html`<option value=${one.tag} ?selected=${one === widget}>${one.name}</option>`)}
       </select>
     </label>
-    ${whichLanguage()} ${widget.fields.map(field)}
+    ${languageField()} ${widget.fields.map(attributeField)}
   </fieldset>`;
 }
 
-function whichLanguage(): TemplateResult {
+function languageField(): TemplateResult {
   const file = languageFile(state.language);
   return html`<label>
       Language
@@ -148,7 +148,7 @@ function ownNameOf(tag: LanguageTag): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function field(attribute: AttributeField): TemplateResult {
+function attributeField(attribute: AttributeField): TemplateResult {
   const {name, label, help, choices} = attribute;
   const value = state.values[name] ?? '';
   const fault = faultsOf(state)[name];
@@ -176,7 +176,7 @@ function faultLine(name: string, fault: string | undefined): TemplateResult | ty
   return fault ? html`<p class="fault" id="${name}-fault" role="alert">${fault}</p>` : nothing;
 }
 
-function look(): TemplateResult {
+function colourFieldset(): TemplateResult {
   return html`<fieldset>
     <legend>2. Colours</legend>
     ${colours.map(({token, label, usual}) => {
@@ -198,7 +198,7 @@ function look(): TemplateResult {
   </fieldset>`;
 }
 
-function where(): TemplateResult {
+function addressFieldset(): TemplateResult {
   const fault = faultsOf(state)['base'];
   return html`<fieldset>
     <legend>3. Where the files are</legend>
@@ -219,7 +219,7 @@ function where(): TemplateResult {
   </fieldset>`;
 }
 
-function viewChoices(): TemplateResult {
+function previewControls(): TemplateResult {
   return html`<div class="row">
     <label>
       On
@@ -234,7 +234,7 @@ function viewChoices(): TemplateResult {
   </div>`;
 }
 
-function output(): TemplateResult {
+function outputSection(): TemplateResult {
   return html`<section class="output" aria-labelledby="output-heading">
     <h2 id="output-heading">Copy it</h2>
     <fieldset class="ways">
@@ -250,8 +250,8 @@ function output(): TemplateResult {
               @change=${() => void change({format})}
             />
             <span
-              ><b>${ways[format].name}</b>
-              ${format === 'element' ? `${lines()} lines. ` : nothing}${ways[format].about}</span
+              ><b>${formatTexts[format].name}</b>
+              ${format === 'element' ? `${lineCount()} lines. ` : nothing}${formatTexts[format].about}</span
             >
           </label>`,
       )}
@@ -270,22 +270,22 @@ function output(): TemplateResult {
         ${platforms.map((one) => html`<option value=${one.id} ?selected=${one === state.platform}>${one.name}</option>`)}
       </select>
     </label>
-    ${steps()}
+    ${platformSteps()}
   </section>`;
 }
 
 /** How long the bare tag is. */
-function lines(): string {
+function lineCount(): string {
   return languageFile(state.language) ? 'Three' : 'Two';
 }
 
-function steps(): TemplateResult {
+function platformSteps(): TemplateResult {
   const {platform, format} = state;
   return html`${
       platform.suits === format
         ? nothing
         : html`<p>
-            For ${platform.name} we suggest “${ways[platform.suits].name}”.
+            For ${platform.name} we suggest “${formatTexts[platform.suits].name}”.
             <button type="button" @click=${() => void change({format: platform.suits})}>Use it</button>
           </p>`
     }
@@ -294,7 +294,7 @@ function steps(): TemplateResult {
     </ol>`;
 }
 
-function check(): TemplateResult {
+function checkSection(): TemplateResult {
   return html`<section class="check" aria-labelledby="check-heading">
     <h2 id="check-heading">Check what your site saved</h2>
     <p>
@@ -324,7 +324,7 @@ function diagnosisLines({state: found, findings, instead}: Diagnosis): TemplateR
     ${
       instead
         ? html`<p>
-            Use “${ways[instead].name}” on this site.
+            Use “${formatTexts[instead].name}” on this site.
             <button type="button" @click=${() => void change({format: instead})}>Show it</button>
           </p>`
         : nothing

@@ -5,7 +5,7 @@ import {frameSnippet} from './frame.js';
 import {heightOf} from './frame-heights.js';
 import {languageFile, languageTags, type LanguageTag} from './language-tags.js';
 import {integrityOf, type PublishedFiles} from './published-files.js';
-import {attributesOf} from './render-widget.js';
+import {observedAttributes} from './render-widget.js';
 import {scriptTag} from './script-tag.js';
 import {wrapInLanguage} from './wrap-in-language.js';
 
@@ -67,7 +67,7 @@ ${titles.flatMap((one) => languageTemplate(one, files)).join('\n')}
     <script type="module" src="frame.js"></script>
   </head>
   <body>
-<${tag} data-attributes="${attributesOf(tag).join(' ')}"${requiredAttributes(tag)}>
+<${tag} data-attributes="${observedAttributes(tag).join(' ')}"${requiredAttributes(tag)}>
 ${wrapInLanguage('en', tag, html)}
 </${tag}>
   </body>

@@ -49,7 +49,7 @@ function replacementFor(widget: WidgetInPage, page: string): Replacement | Skipp
   if (hasOtherGuide(widget)) return skip(`<${tag}> shows the guide of another file, whose words are not known here`);
   if (!location?.startTag || !location.endTag) return skip(`<${tag}> has no end tag; write </${tag}> behind it`);
   const language = supportedLanguage(widget.lang ?? 'en');
-  const {html, errors} = contentOf(tag, {...attributesOf(widget), lang: language ?? 'en'});
+  const {html, errors} = contentOf(tag, {...attributesInPage(widget), lang: language ?? 'en'});
   if (errors.length > 0) return skip(errors.join('; '));
   const words = language ? html : wrapInLanguage('en', tag, html);
   const text = isInline(tag)
@@ -64,7 +64,7 @@ function hasOtherGuide({guides}: WidgetInPage): boolean {
 }
 
 /** The attributes of a widget. A finder without an address has the directory of its guide. */
-function attributesOf({element: {tagName, attrs}, guides}: WidgetInPage): Attributes {
+function attributesInPage({element: {tagName, attrs}, guides}: WidgetInPage): Attributes {
   const own = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
   const [guide] = guides.slice(-1);
   const directory = guide && attribute(guide, 'directory');

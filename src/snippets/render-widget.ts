@@ -35,7 +35,7 @@ export interface RenderedWidget {
 }
 
 /** The attributes that a widget takes besides `lang`. */
-export function attributesOf(tag: Tag): readonly string[] {
+export function observedAttributes(tag: Tag): readonly string[] {
   return classOf(tag).observedAttributes;
 }
 
@@ -59,7 +59,7 @@ export function sectionOf<Name extends SectionName>(widget: Widget, name: Name):
 function createWidget(tag: Tag, attributes: Attributes): Widget {
   const element = classOf(tag);
   // Lit defines the properties when it is asked for the attributes. On a page, registering the element does so.
-  const observed = element.observedAttributes;
+  const {observedAttributes: observed} = element;
   const widget = new element();
   Object.defineProperties(widget, pageShim(tag, widget));
   for (const [name, value] of Object.entries(attributes)) {

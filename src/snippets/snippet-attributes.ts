@@ -1,6 +1,6 @@
 import {isWidgetTag, widgetTags, type Tag} from '../widgets.js';
 import {languageTags, supportedLanguage, type LanguageTag} from './language-tags.js';
-import {attributesOf, type Attributes} from './render-widget.js';
+import {observedAttributes, type Attributes} from './render-widget.js';
 import {UsageError} from './usage-error.js';
 
 /** The attributes of a snippet. Its language is a supported one. */
@@ -19,7 +19,7 @@ export function checkAttributes(tag: Tag, {lang, ...others}: Attributes): Snippe
 }
 
 function checkNames(tag: Tag, attributes: Attributes): void {
-  const allowed = attributesOf(tag);
+  const allowed = observedAttributes(tag);
   const unknown = Object.keys(attributes).find((name) => !allowed.includes(name));
   if (unknown === undefined) return;
   throw new UsageError(`<${tag}> has no attribute "${unknown}"; allowed are ${[...allowed, 'lang'].join(', ')}.`);
