@@ -24,7 +24,7 @@ export interface WidgetsOnPage {
   /** Release of the script; a language file of another one holds other words. */
   readonly version: string;
   add(language: Locale): void;
-  /** Draws them again, since the page's language may have changed. */
+  /** Renders them again, since the page's language may have changed. */
   redraw(): void;
 }
 

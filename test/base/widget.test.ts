@@ -116,7 +116,9 @@ describe('a widget', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     it(`shows the default for a section that is called "${name}"`, async () => {
       const warnings = await warningsDuring(async () => {
-        expect(textOf(await shown(`<therapy-section section="${name}"></therapy-section>`))).to.include('Craniosacral therapy: what it is');
+        expect(textOf(await shown(`<therapy-section section="${name}"></therapy-section>`))).to.include(
+          'Craniosacral therapy: what it is',
+        );
       });
       expect(warnings).to.have.length(1);
     });
