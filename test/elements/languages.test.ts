@@ -440,7 +440,9 @@ describe('the file of a language', () => {
       await waitUntil(() => expect(warnings).not.to.deep.equal([]));
       await painted();
       expect(spoken(card)).to.equal('en');
-      expect(warnings).to.deep.equal([`therapy-guide-widgets 9.9.9: language es ignored by the widgets of ${version}.`]);
+      expect(warnings).to.deep.equal([
+        `therapy-guide-widgets 9.9.9: language es ignored by the widgets of ${version}.`,
+      ]);
     });
   }
 

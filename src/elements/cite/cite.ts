@@ -53,7 +53,7 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return undefined;
   }
 
-  /** Its one source is drawn with it. */
+  /** Its one source is rendered with it. */
   protected override renderDeferred(): void {}
 
   #source({sources}: LocalizedSection): Source | undefined {

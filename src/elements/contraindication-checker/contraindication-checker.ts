@@ -71,6 +71,22 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     window.removeEventListener('pagehide', this.#clear);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const state = this.stateOf('contraindications');
+    if (state.status === 'ready') this.#takeUp(state.section);
+  }
+
+  /** Answers to one guide's list say nothing about another's; the same list in another language has the same `marks`. */
+  #takeUp(section: LocalizedSection<'contraindications'>): void {
+    const before = this.#section;
+    this.#section = section;
+    if (before?.data === section.data) return;
+    const isTranslation = before?.marks === section.marks;
+    if (!isTranslation) this.#untick(() => true);
+    this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focusNext) this.#closed.root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
@@ -82,23 +98,12 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   }
 
   protected override renderSection(section: LocalizedSection<'contraindications'>): TemplateResult {
-    this.#takeUp(section);
     const {msg} = section;
     return html`<p>
         ${msg('Before you book, check whether any of this applies to you, or to the person you book for.')}
       </p>
       <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
       ${this.#closed.render(this.#form(section))}`;
-  }
-
-  /** Answers to one guide's list say nothing about another's; the same list in another language has the same `marks`. */
-  #takeUp(section: LocalizedSection<'contraindications'>): void {
-    const before = this.#section;
-    this.#section = section;
-    if (before?.data === section.data) return;
-    const isTranslation = before?.marks === section.marks;
-    if (!isTranslation) this.#untick(() => true);
-    this.#assessment &&= isTranslation ? assess(section.data.items, this.#answers()) : undefined;
   }
 
   #form(section: LocalizedSection<'contraindications'>): TemplateResult {

@@ -2,14 +2,14 @@ import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyDeclarations} from 'lit';
 import {addedGuideIds} from '../../base/added-guides.js';
 import {listOf} from '../../base/attributes.js';
-import {emit} from '../../base/emit.js';
+import {emit, type TherapyEvent} from '../../base/emit.js';
 import {directoryContext, guideContext, type GuideOnPage} from '../../base/guide-context.js';
 import {connectedWidgets} from '../../base/locales.js';
 import {SubscribedContext} from '../../base/subscribed-context.js';
 import {TherapyElement} from '../../base/therapy-element.js';
 import {attribution} from '#guide/attribution';
 import {parseGuide} from '../../guide/parse-guide.js';
-import {everywhere, inWords, statesOf} from './section-states.js';
+import {sameForAll, issueText, statesOf} from './section-states.js';
 import {loadGuide} from './load-guide.js';
 
 export type {TherapyEvent} from '../../base/emit.js';
@@ -59,6 +59,7 @@ export class TherapyGuide extends TherapyElement {
   readonly #guideInside = new ContextProvider(this, {context: guideContext, initialValue: 'bundled'});
   readonly #directoryInside = new ContextProvider(this, {context: directoryContext});
   #own: GuideOnPage | undefined;
+  /** The data, address and guide that the provider has read last. */
   #chosen: readonly unknown[] = [];
   #loading: AbortController | undefined;
 
@@ -108,7 +109,7 @@ export class TherapyGuide extends TherapyElement {
 
   async #load(src: string): Promise<void> {
     const loading = (this.#loading = new AbortController());
-    this.#own = everywhere({status: 'pending'});
+    this.#own = sameForAll({status: 'pending'});
     try {
       const value = await loadGuide(src, loading.signal);
       if (!loading.signal.aborted) this.#read(value, true);
@@ -122,8 +123,9 @@ export class TherapyGuide extends TherapyElement {
     try {
       const guide = parseGuide(value);
       this.#own = statesOf(guide);
-      if (guide.issues.length > 0) this.#tell('therapy-error', {message: guide.issues.map(inWords).join('; ')});
-      else this.#tell('therapy-ready');
+      if (guide.issues.length > 0)
+        this.#emitAfterUpdate('therapy-error', {message: guide.issues.map(issueText).join('; ')});
+      else this.#emitAfterUpdate('therapy-ready');
     } catch (error) {
       this.#fail(error, canRetry);
     }
@@ -131,13 +133,13 @@ export class TherapyGuide extends TherapyElement {
 
   #fail(error: unknown, canRetry: boolean): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.#own = everywhere({status: 'failed', message, canRetry});
-    this.#tell('therapy-error', {message});
+    this.#own = sameForAll({status: 'failed', message, canRetry});
+    this.#emitAfterUpdate('therapy-error', {message});
   }
 
   /** Tells the page once the widgets inside know. */
-  #tell(...news: Parameters<typeof emit> extends [unknown, ...infer News] ? News : never): void {
-    void this.updateComplete.then(() => emit(this, ...news));
+  #emitAfterUpdate<Type extends TherapyEvent>(type: Type, detail?: HTMLElementEventMap[Type]['detail']): void {
+    void this.updateComplete.then(() => emit(this, type, detail));
   }
 
   readonly #retry = (event: Event): void => {

@@ -3,7 +3,7 @@ import type {GuideIssue, ParsedGuide, SectionName} from '../../guide/guide.js';
 import {sectionNames} from '../../guide/parse-guide.js';
 
 /** The same state for every section. */
-export function everywhere(state: SectionState): GuideOnPage {
+export function sameForAll(state: SectionState): GuideOnPage {
   return eachSection(() => state);
 }
 
@@ -17,7 +17,7 @@ function eachSection(state: (name: SectionName) => SectionState): GuideOnPage {
 }
 
 /** "quickFacts.facts[2].label: is empty" */
-export function inWords({path, message}: GuideIssue): string {
+export function issueText({path, message}: GuideIssue): string {
   return `${path}: ${message}`;
 }
 
@@ -25,6 +25,6 @@ function stateOf(name: SectionName, {about, sections, issues}: ParsedGuide): Sec
   const section = sections[name];
   if (section) return {status: 'ready', section};
   const fault = issues.find(({path}) => path.startsWith(name));
-  const message = fault ? inWords(fault) : `the guide “${about.name}” has no section “${name}”`;
+  const message = fault ? issueText(fault) : `the guide “${about.name}” has no section “${name}”`;
   return {status: 'failed', message, canRetry: false};
 }
