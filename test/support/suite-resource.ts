@@ -1,4 +1,5 @@
 import {after, before} from 'node:test';
+import {Problem} from '../../scripts/tools/problem.js';
 
 /**
  * Opens a resource before the first test of a suite and closes it after the last one. It is closed as well when another hook or a
@@ -12,10 +13,16 @@ export function suiteResource<Resource>(
   timeout = 60_000,
 ): () => Resource {
   let opened: {resource: Resource} | undefined;
-  before(async () => void (opened = {resource: await open()}), {timeout});
+  before(async () => void (opened = {resource: await open().catch(rethrow)}), {timeout});
   after(async () => void (opened && (await close(opened.resource))), {timeout});
   return () => {
     if (!opened) throw new Error('The resource is open only while the tests of its suite run.');
     return opened.resource;
   };
+}
+
+/** A problem that a person has to put right fails the suite with its sentence; a stack would hide it. */
+function rethrow(error: unknown): never {
+  if (error instanceof Problem) error.stack = error.message;
+  throw error;
 }

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {Problem} from '../../../scripts/tools/problem.js';
 
 const cache = path.resolve(import.meta.dirname, '../../../node_modules/.cache/hosts');
 
@@ -31,7 +32,7 @@ function download(): void {
   try {
     execFileSync('npm', words, {shell: process.platform === 'win32', timeout: 120_000});
   } catch {
-    throw new Error(`${name}@${version} is not in the cache, and npm cannot fetch it. Run this once with a network.`);
+    throw new Problem(`${name}@${version} is not in the cache, and npm cannot fetch it. Run this once with a network.`);
   }
 }
 

@@ -54,7 +54,8 @@ async function comeAndGo(tab: Page, times: number): Promise<void> {
       main.insertBefore(widget, next);
       const another = document.createElement(widget.localName);
       main.append(another);
-      if (turn % 20 === 0) await new Promise((resolve) => requestIdleCallback(resolve));
+      // A turn of the event loop, in which the widgets that came have their updates.
+      if (turn % 20 === 0) await new Promise((resolve) => setTimeout(resolve));
       another.remove();
     }
     await new Promise((resolve) => requestIdleCallback(resolve));
