@@ -52,6 +52,7 @@ const rest: Run = {
     ...['es', 'en-XA', 'ar-XB'].map((tag) => inLanguage(tag)),
     {...suite('stories'), after: ['Storybook']},
     suite('reproducible build'),
+    suite('other guides'),
     check('lint', 'lint'),
     check('lint of the templates', 'lint:templates'),
     check('types', 'types'),

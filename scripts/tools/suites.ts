@@ -11,6 +11,7 @@ export const nodeSuites = {
   visits: ['test/e2e/pages/*.test.ts'],
   stories: ['test/stories/*.test.ts'],
   frameworks: ['test/e2e/consumers/*.test.ts'],
+  'other guides': ['test/e2e/other-guide/*.test.ts'],
   'reproducible build': ['test/reproducible/*.test.ts'],
 } as const;
 

@@ -57,7 +57,7 @@ export const messages = {
     'También marcó «Tengo dudas». Hable con su médico del resto de la lista.',
   'Do not use': 'No usar',
   'Use with caution': 'Usar con precaución',
-  'In the guide: {term} (section 8)': 'En la guía: {term} (sección 8)',
+  'In the guide: {term} (section {section})': 'En la guía: {term} (sección {section})',
   'What to do now:': 'Qué hacer ahora:',
   'When to seek help': 'Cuándo buscar ayuda',
   'Print summary': 'Imprimir resumen',

@@ -53,7 +53,7 @@ export type Message =
   | 'You also ticked “I’m not sure”. Ask your doctor about the rest of the list too.'
   | 'Do not use'
   | 'Use with caution'
-  | 'In the guide: {term} (section 8)'
+  | 'In the guide: {term} (section {section})'
   | 'What to do now:'
   | 'When to seek help'
   | 'Print summary'

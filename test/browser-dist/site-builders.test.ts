@@ -16,7 +16,7 @@ async function snippet(): Promise<string> {
 }
 
 /** In a frame, unlike on a page of its own, a browser knows only one picture late what is in view; so here everything is. */
-const style = 'body { margin: 16px } :root { --therapy-content-visibility: visible }';
+const style = 'body { margin: 16px }';
 
 async function pageOf(body: string): Promise<Document> {
   frame = document.createElement('iframe');

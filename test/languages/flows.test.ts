@@ -48,7 +48,10 @@ describe(`the checker in ${testLocale.tag}`, () => {
       const outcome = reading(checker).getByRole('region', {name: msg(outcomeHeadings[severity])});
       const parts = [why, action, ...known, seekHelp.lead, ...seekHelp.signs, ...(emergency ? [emergency] : [])];
       for (const {text} of parts) expect(seenIn(outcome)).to.include(text);
-      for (const words of [msg(outcomeMeanings[severity]), msg('In the guide: {term} (section 8)', {term})]) {
+      for (const words of [
+        msg(outcomeMeanings[severity]),
+        msg('In the guide: {term} (section {section})', {term, section: '8'}),
+      ]) {
         expect(textOf(checker)).to.include(words);
       }
       reading(checker).getByRole('heading', {name: msg('When to seek help')});

@@ -31,14 +31,22 @@ export function outcomeDetails({outcome, matched, unsure, section, level}: Outco
     <p class="quiet">${statement(origin, section)}</p>`;
 }
 
-function matchedItem(item: Contraindication, section: LocalizedSection, level: number): TemplateResult {
+/** The guide's own term, with the section of the source guide that the list is from, where the guide names it. */
+function inTheGuide(term: string, {msg, data}: LocalizedSection<'contraindications'>): string {
+  const {section} = data;
+  if (section === undefined) return msg('In the guide: {term}', {term});
+  return msg('In the guide: {term} (section {section})', {term, section});
+}
+
+function matchedItem(
+  item: Contraindication,
+  section: LocalizedSection<'contraindications'>,
+  level: number,
+): TemplateResult {
   const {severity, lay, term, why, action, known = []} = item;
   return html`<div class="matched ${severity}">
     ${heading(level, lay)}
-    <p class="quiet">
-      <b class="word">${section.msg(severityWords[severity])}</b> ·
-      ${section.msg('In the guide: {term} (section 8)', {term})}
-    </p>
+    <p class="quiet"><b class="word">${section.msg(severityWords[severity])}</b> · ${inTheGuide(term, section)}</p>
     <p>${statement(why, section)}</p>
     <p><b>${section.msg('What to do now:')}</b> ${statement(action, section)}</p>
     ${known.map((one) => html`<p>${statement(one, section)}</p>`)}

@@ -26,6 +26,8 @@ export const contraindication = v.object({
 
 /** The guide's contraindications, and the signs after which to seek help. */
 export const contraindications = v.object({
+  /** Section of the source guide that the list is from. */
+  section: v.optional(words),
   /** Where the list comes from, and what it is worth. */
   origin: statement,
   items: v.pipe(v.array(contraindication), v.nonEmpty('holds no contraindication'), distinctIds()),
