@@ -6,6 +6,8 @@ import {globSync} from 'tinyglobby';
 /** All that the build reads; the lock file stands for what is installed. */
 const inputs = [
   '{src,data,scripts,site}/**',
+  'bench/results/results.json',
+  'test/e2e/hosts/results.json',
   '!src/generated/**',
   'package.json',
   'package-lock.json',

@@ -21,7 +21,10 @@ function rendered(lines: readonly string[]): string {
   const output = `
     import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
     console.log(await collectResult(result));`;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code + output], {cwd: root, encoding: 'utf8'});
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code + output], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 }
 
 describe('the example of server rendering in the README', {timeout: 60_000}, () => {
