@@ -17,7 +17,7 @@ export interface WidgetRow {
   attributes?: readonly string[];
   /** The attributes that it needs to show anything, with an example of each. */
   required?: Readonly<Record<string, string>>;
-  /** It stands inside a sentence. */
+  /** It is inline, inside a sentence. */
   inline?: true;
   /** It is no chapter of the article. */
   standalone?: true;
@@ -80,7 +80,7 @@ export function widgetRow(tag: string): WidgetRow | undefined {
   return firstRows.find((row) => row.tag === tag);
 }
 
-/** Whether a widget stands inside a sentence. */
+/** Whether a widget is inline, inside a sentence. */
 export function isInline(tag: string): boolean {
   return widgetRow(tag)?.inline ?? false;
 }

@@ -2,7 +2,7 @@ import {render, type CSSResult} from 'lit';
 import {adoptStyles} from './shadow-styles.js';
 
 /**
- * A closed shadow root on an element of its own, which stands in the template of its host. Everybody can read the `renderRoot` of a
+ * A closed shadow root on an element of its own, inside the template of its host. Everybody can read the `renderRoot` of a
  * `LitElement`; nothing leads from the element in it to this root. Keep it in a `#private` field.
  */
 export class ClosedRoot {
@@ -29,7 +29,7 @@ export class ClosedRoot {
   /**
    * Renders something into the root.
    *
-   * @returns what stands for it in the template of the host: the opaque element; outside a page, where no root keeps anything from
+   * @returns what the template of the host contains: the opaque element; outside a page, where there is nothing to hide from
    *   anybody, the content itself
    */
   render(content: unknown): unknown {

@@ -16,7 +16,7 @@ declare global {
 /** Events that widgets send up to the page. */
 export type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
 
-/** Sends one of our events up to the page; false when somebody called it off. */
+/** Dispatches one of our events; false when a listener canceled it. */
 export function emit<Type extends TherapyEvent>(
   element: HTMLElement,
   type: Type,

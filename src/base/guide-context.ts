@@ -11,7 +11,7 @@ export type SectionState<Name extends SectionName = SectionName> =
 export type SectionStates = {readonly [Name in SectionName]: SectionState<Name>};
 
 /**
- * What a `<therapy-guide>` tells the widgets inside it: that they show their own guide, the id of a guide that a script adds to
+ * What a `<therapy-guide>` provides to the widgets inside it: that they show their own guide, the id of a guide that a script adds to
  * the page, or a state for each section. It is plain data, never code, so that scripts of different ages can share a page. The
  * keys are strings for the same reason.
  */

@@ -74,7 +74,7 @@ const boxStyles = css`
   }
 `;
 
-/** The look of what stands in any root of a widget: type, headings, statements, sources, footer, print. */
+/** The styles that every root of a widget needs: type, headings, statements, sources, footer, print. */
 export const textStyles = css`
   * {
     box-sizing: border-box;

@@ -1,6 +1,6 @@
 import {css, render} from 'lit';
 
-/** What a sheet of paper needs to know besides what stands on it. */
+/** A sheet to print. */
 export interface Sheet {
   title: string;
   /** Language of its text, a BCP 47 tag. */
@@ -40,7 +40,7 @@ const sheetStyles = css`
 `;
 
 /**
- * Prints a sheet from a frame of its own, built inside `root`, so that nothing of the host's page is printed, touched or told.
+ * Prints a sheet from a frame of its own, built inside `root`, so that nothing of the host's page is printed or changed.
  * The frame goes away when printing ends.
  */
 export function printSheet(root: ShadowRoot, sheet: Sheet): void {

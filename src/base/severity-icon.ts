@@ -10,7 +10,7 @@ const shapes: Record<Severity, [outline: string, sign: string]> = {
   neutral: [circle, 'i'],
 };
 
-/** The sign of a severity: octagon, triangle, question mark, information. The word always stands beside it. */
+/** The sign of a severity: octagon, triangle, question mark, information. The word is always beside it. */
 export function severityIcon(severity: Severity): TemplateResult {
   const [outline, sign] = shapes[severity];
   return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${outline} /><text x="12" y="18">${sign}</text></svg>`;

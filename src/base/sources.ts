@@ -6,7 +6,7 @@ import type {LocalizedSection} from '../i18n/localized-section.js';
  * The list of sources behind a widget. Each entry is one element with two lives: a popover when its number is pressed, a line of
  * the list when the list is opened or printed; the platform opens and closes it.
  *
- * @param eager whether the entries say already what nobody sees at first
+ * @param eager whether to render the content of the entries
  */
 export function sources(section: LocalizedSection, eager: boolean): TemplateResult {
   const all = Object.values(section.sources);
@@ -31,7 +31,7 @@ export function popover(source: Source, {msg}: LocalizedSection, content: unknow
   </div>`;
 }
 
-/** What stands in the entry of a source; `more` stands below it. */
+/** The content of the entry of a source, with `more` below it. */
 export function about(
   source: Source,
   {msg, attribution: {language}, original = language}: LocalizedSection,

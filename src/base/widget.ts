@@ -115,7 +115,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
     return this.#sections.state(name);
   }
 
-  /** Whether to render what nobody sees at first, such as what a popover says; always outside a page, where nothing follows. */
+  /** Whether to render deferred content, such as that of popovers; always outside a page, where nothing can follow. */
   protected get eager(): boolean {
     return this.#eager || !this.isConnected;
   }
@@ -153,7 +153,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
     if (state.status === 'failed') emit(this, 'therapy-error', {message: state.message});
   }
 
-  /** Renders what nobody saw until now, at once, before a reader comes to it. */
+  /** Renders deferred content at once, before a reader reaches it. */
   protected renderDeferred(): void {
     if (this.#eager) return;
     this.#eager = true;

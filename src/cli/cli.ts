@@ -63,7 +63,7 @@ try {
   process.exitCode = exitCodeFor(error);
 }
 
-/** Help that was asked for is no error. An error that nobody foresaw is thrown on with its stack. */
+/** Requested help is no error. An unexpected error is thrown again, with its stack. */
 function exitCodeFor(error: unknown): 0 | 2 {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof UsageError)) throw error;

@@ -8,9 +8,9 @@ export interface ChosenFacts {
 
 /**
  * The facts that a host asked for, in its order; all of them when it asked for none it could have.
- * "primary-uses" brings "evidence-base" along: what a therapy is used for never shows without what the evidence says.
+ * "primary-uses" adds "evidence-base": what a therapy is used for never shows without what the evidence says.
  *
- * @param names fact ids parted by spaces
+ * @param names fact ids separated by spaces
  */
 export function chooseFacts(facts: readonly Fact[], names: string | undefined): ChosenFacts {
   const asked = [...new Set((names ?? '').split(/\s+/).filter(Boolean))];

@@ -7,7 +7,7 @@ export type Estimate = Price;
 export const sessionLimits = {min: 1, max: 100};
 
 /**
- * Sessions times prices. A range, never one figure, because nobody knows the price that a reader will meet.
+ * Sessions times prices. A range, never one figure, because the price for one reader is not known.
  *
  * @throws RangeError when the number of sessions is no whole number from 1 to 100
  */

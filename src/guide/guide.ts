@@ -63,7 +63,7 @@ export interface Attribution extends Omit<About, 'source'> {
   staleFrom: string;
 }
 
-/** What a widget tells of a correction. */
+/** What a widget shows of a correction. */
 export type ShownCorrection = Pick<Correction, 'guideSays' | 'sourceSays' | 'references'>;
 
 /** One section, ready to show: its data with just what it cites. */
@@ -93,7 +93,7 @@ export interface ParsedGuide {
   issues: readonly GuideIssue[];
 }
 
-/** Thrown when nothing of a guide can be used: it is not a guide at all, or nobody could tell which one it is. */
+/** Thrown when nothing of a guide can be used: it is no guide, or its `about` is wrong. */
 export class GuideError extends Error {
   readonly issues: readonly GuideIssue[];
 

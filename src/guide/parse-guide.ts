@@ -54,7 +54,7 @@ export const sectionSchemas = {
 export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
 
 /**
- * Checks a guide that somebody brought. Each section, reference and correction answers for itself: what is wrong is left
+ * Checks a guide. Each section, reference and correction is checked on its own: what is wrong is left
  * out and named in `issues`; the rest can be shown. What comes back is frozen.
  *
  * @throws GuideError when the value is not an object, or when its `about` is wrong
@@ -118,7 +118,7 @@ function withEvidence(
   wholeEvidence: unknown,
   issues: GuideIssue[],
 ): EvidencedConditions | undefined {
-  // What is wrong with the evidence is told where the evidence is checked.
+  // Faults of the evidence are reported where the evidence is checked.
   const found = check(evidence, wholeEvidence, 'evidence', []) ?? {conditions: []};
   const strays = written.tiers.flatMap((tier, index) =>
     tier.conditions.flatMap(({condition: wanted}, place) => {

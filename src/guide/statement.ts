@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {id, words} from './text.js';
 
 /**
- * What a statement rests on. A closed list, because a reader is told which it is.
+ * What a statement rests on. A closed list, because a reader sees which it is.
  * - `source`: agrees with the references it cites, as far as the audit could read them.
  * - `guide`: the guide's statement, not checked against a study.
  * - `project`: added by this project; it is not in the source guide.

@@ -25,7 +25,7 @@ export const webAddress = v.pipe(
   v.regex(/^https?:\/\//i, 'must begin with https:// or http://'),
 );
 
-/** In a list of things with ids, each id stands once. */
+/** Each id occurs once in a list. */
 export function distinctIds<Item extends {id: string}>() {
   return v.check<Item[], (issue: v.CheckIssue<Item[]>) => string>(
     (items) => repeated(items) === undefined,

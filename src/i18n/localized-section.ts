@@ -5,7 +5,7 @@ import type {Msg} from './msg.js';
 export interface LocalizedSection<Name extends SectionName = SectionName> extends Section<Name> {
   /** Says a message of the widgets. */
   readonly msg: Msg;
-  /** Language of those messages, a BCP 47 tag. A guide that somebody brings may be written in another one. */
+  /** Language of those messages, a BCP 47 tag. A guide from `src` or `data` may be in another one. */
   readonly language: string;
   /** Language in which the sources are named, where that is another one. */
   readonly original?: string;

@@ -1,7 +1,7 @@
 /**
  * Everything that the widgets say around the text of a guide. A message is named by its English words, so English costs no byte
  * beyond its templates; every other language translates each of these, or the type checker says which one is missing.
- * What stands in braces is filled in when it is said.
+ * Placeholders in braces are filled in when it is shown.
  */
 export type Message =
   // Every widget

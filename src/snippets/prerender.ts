@@ -29,7 +29,7 @@ interface Replacement {
 
 /**
  * Puts the whole readable text of each widget inside its tag, in the language that the page has there, and leaves every other
- * byte of the page as it is. What stands in `slot="note"` stays. Doing it again changes nothing.
+ * byte of the page as it is. The content of `slot="note"` stays. Doing it again changes nothing.
  *
  * @param page the HTML of a page
  */

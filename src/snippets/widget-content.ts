@@ -21,7 +21,7 @@ export function widgetContent(tag: Tag, attributes: Attributes, footer = true): 
   return {html: toPlainHtml(markup, {language: attributes['lang'], footer}), errors};
 }
 
-/** What a widget renders, or what stands for it where it cannot be used. */
+/** What a widget renders, or what replaces it where it cannot be used. */
 function readableTemplate(tag: Tag, {widget, template}: RenderedWidget, attributes: Attributes): unknown {
   switch (tag) {
     case 'therapy-contraindication-checker':

@@ -6,7 +6,7 @@ import {widgets, type Tag} from '../../widgets.js';
 /** A chapter of the article: a section and the widgets that show it. */
 export interface Chapter {
   section: SectionName;
-  /** Title, where the section brings none of its own. */
+  /** Title, where the section has none of its own. */
   title?: Message | undefined;
   /** Tags of its widgets; the first one carries the title. */
   widgets: readonly Tag[];

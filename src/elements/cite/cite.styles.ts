@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A number in somebody else's line of text: it takes no box and the line's own size. */
+/** A number in a line of the host's text: it has no box, and the size of that line. */
 export const citeStyles = css`
   :host {
     display: inline;

@@ -11,7 +11,7 @@ import {references} from '#guide';
 import {citeStyles} from './cite.styles.js';
 
 /**
- * A citation inside somebody's own sentence: a number that opens its source. Put a link inside the tag; it shows where scripts
+ * A citation inside a sentence of the host page: a number that opens its source. Put a link inside the tag; it shows where scripts
  * do not run.
  *
  * @summary A number in your own sentence that opens its source

@@ -12,7 +12,7 @@ export function plotCaption({measure, unit = ''}: Plot, msg: Msg): string {
     : msg('Mean difference, in {unit}', {unit});
 }
 
-/** What stands at the two ends of the axis, the lower end first. */
+/** The labels of the two ends of the axis, the lower end first. */
 export function axisEnds({better}: Plot, therapy: string, msg: Msg): [string, string] {
   const ends: [string, string] = [msg('favours {therapy}', {therapy}), msg('favours the comparison')];
   return better === 'lower' ? ends : [ends[1], ends[0]];

@@ -20,12 +20,12 @@ export interface PlotView {
   /** Name of the therapy inside a sentence. */
   therapy: string;
   language: string;
-  /** Whether the plot is drawn beside the numbers. */
+  /** Whether to render the plot beside the numbers. */
   drawn: boolean;
 }
 
 /**
- * The numbers of studies that share an axis, as a real table; each row draws its own strip of the forest plot from the same
+ * The numbers of studies that share an axis, as a real table; each row renders its own strip of the forest plot from the same
  * figures, so that plot and table cannot differ.
  */
 export function effectsTable(plot: Plot, view: PlotView): TemplateResult {

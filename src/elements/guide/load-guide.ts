@@ -4,7 +4,7 @@ const patience = 10_000;
 /**
  * Fetches a guide, without credentials or referrer. Its content is not checked here.
  *
- * @param limits how long to wait, in milliseconds; 10 seconds unless told
+ * @param limits how long to wait, in milliseconds; 10 seconds by default
  * @throws Error whose message says what is wrong: not found, slow, over 2 MB, or not JSON
  */
 export async function loadGuide(src: string, signal: AbortSignal, limits = {patience}): Promise<unknown> {

@@ -106,7 +106,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       <dialog part="dialog" aria-labelledby="heading">${this.eager ? this.#inDialog(section) : nothing}</dialog>`;
   }
 
-  /** What nobody sees before the dialog opens or goes on paper is rendered then. */
+  /** The content of the dialog, rendered when it opens or is printed. */
   #inDialog(section: LocalizedSection<'practitioners'>): TemplateResult {
     const destination = this.#destination;
     return html`<form method="dialog"><button part="close">${section.msg('Close')}</button></form>

@@ -26,7 +26,7 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   static override properties: PropertyDeclarations = {facts: {}};
 
   /**
-   * Which facts show, in which order: ids parted by spaces, such as `"origins session-length"`; all when left out.
+   * Which facts show, in which order: ids separated by spaces, such as `"origins session-length"`; all when left out.
    * "primary-uses" never shows without "evidence-base".
    */
   declare facts: string | undefined;

@@ -96,7 +96,7 @@ export class TherapyReferences extends TherapyWidget<'references'> {
     </li>`;
   }
 
-  /** The footer without its list of sources, which stands above. */
+  /** The footer without its list of sources, which the widget itself shows. */
   protected override renderFooter(section: LocalizedSection<'references'>): TemplateResult {
     return html`<footer part="footer">${this.renderAttribution(section)}</footer>`;
   }

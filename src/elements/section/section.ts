@@ -9,7 +9,7 @@ import {TherapyWidget} from '../../base/widget.js';
 import {benefits, makingAChoice, mechanism, overview, related, techniques} from '#guide';
 import type {ProseItem, ProsePart} from '../../guide/sections/prose.js';
 
-/** The sections that are told, by the value of the attribute. */
+/** The prose sections, by the value of the attribute. */
 const sections = {
   overview: 'overview',
   mechanism: 'mechanism',
@@ -25,7 +25,7 @@ export type ProseName = keyof typeof sections;
 const proseNames = Object.keys(sections) as ProseName[];
 
 /**
- * A section of the guide that is told rather than looked up.
+ * A prose section of the guide.
  *
  * @summary A piece of the guide's text: what it is, how it is meant to work, what people hope for, styles, making a choice, related therapies
  * @tagname therapy-section

@@ -6,7 +6,7 @@ export const about = v.object({
   id,
   /** Name of the therapy at the start of a sentence: "Craniosacral therapy". */
   name: words,
-  /** What somebody who gives it is called in running text: "craniosacral therapist". */
+  /** What a person who gives it is called in running text: "craniosacral therapist". */
   practitioner: words,
   /** Language of the guide's text, a BCP 47 tag. */
   language,
@@ -14,7 +14,7 @@ export const about = v.object({
   version: words,
   /** Day on which the content was last checked against its sources. */
   checked: day,
-  /** What a reader has to know of this text, such as that nobody has reviewed the translation. */
+  /** What a reader has to know of this text, such as that the translation was not reviewed. */
   notice: v.optional(words),
   /** The guide that this content was written from. */
   source: v.object({title: words, accessed: day}),

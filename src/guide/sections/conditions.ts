@@ -3,7 +3,7 @@ import {statement, type Statement} from '../statement.js';
 import {id, words} from '../text.js';
 import type {Condition} from './evidence.js';
 
-/** A condition the therapy is used for. What the studies found for it stands in the evidence, under the same id. */
+/** A condition the therapy is used for. The evidence has what the studies found for it, under the same id. */
 export const use = v.object({
   /** Id of the condition in the evidence. */
   condition: id,

@@ -5,12 +5,12 @@ import {seekHelp} from './seek-help.js';
 
 /**
  * One reason not to have the therapy (`absolute`), or to have it only with caution (`relative`).
- * The lay words come first; the guide's own clinical term stands below them.
+ * The lay words come first; the guide's own clinical term is below them.
  */
 export const contraindication = v.object({
   id,
   severity: v.picklist(['absolute', 'relative']),
-  /** Plain words, as somebody would say it of themselves: "You take blood thinners, or you bleed easily". */
+  /** Plain words, as a reader would say it: "You take blood thinners, or you bleed easily". */
   lay: words,
   /** The guide's term: "Bleeding disorders or anticoagulant therapy". */
   term: words,

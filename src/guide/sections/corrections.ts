@@ -4,11 +4,11 @@ import {count, id, words} from '../text.js';
 /** One place where this project departs from the source guide. */
 export const correction = v.object({
   id,
-  /** Sections of the source guide where the statement stands. */
+  /** Sections of the source guide that have the statement. */
   sections: v.pipe(v.array(words), v.nonEmpty('names no section')),
   /** Lines of the source guide, for whoever checks. */
   lines: v.array(count),
-  /** What the guide says, retold. */
+  /** What the guide says, in other words. */
   guideSays: words,
   /** What the source says. */
   sourceSays: words,

@@ -72,7 +72,7 @@ export const effect = v.pipe(
   v.check((one) => one.measure === 'SMD' || one.unit !== undefined, 'is a mean difference without its unit'),
 );
 
-/** How a study was done; what it concludes stands in its reference. */
+/** How a study was done; its reference has what it concludes. */
 export const study = v.object({
   reference: id,
   /** Ids of the conditions it studied; empty when it studied none of them. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {statement} from '../statement.js';
 import {id, webAddress, words} from '../text.js';
 
-/** Letters a practitioner may put after the name, and what stands behind them. */
+/** Letters a practitioner may put after the name, and their meaning. */
 export const credential = v.object({id, letters: words, name: words, meaning: statement});
 
 /** A body that keeps a list of practitioners. The address is there only if the audit verified it. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {statement} from '../statement.js';
 import {distinctIds, id, words} from '../text.js';
 
-/** A thing with a name, told in a few statements: a style of the therapy, a related therapy. */
+/** A named item with a few statements: a style of the therapy, a related therapy. */
 export const proseItem = v.object({id, name: words, about: v.pipe(v.array(statement), v.nonEmpty('says nothing'))});
 
 /** Statements that belong together, with a heading where they need one. */
@@ -12,7 +12,7 @@ export const prosePart = v.object({
   items: v.optional(v.pipe(v.array(proseItem), distinctIds())),
 });
 
-/** A section of a guide that is told rather than looked up. */
+/** A section of a guide in prose. */
 export const prose = v.object({title: words, parts: v.pipe(v.array(prosePart), v.nonEmpty('holds no part'))});
 
 export type ProseItem = v.InferOutput<typeof proseItem>;

@@ -36,7 +36,7 @@ export const audit = v.object({
   /** In a sentence: what could not be checked. */
   note: v.optional(words),
   /** Names of the fields that the source guide prints wrongly or leaves out; corrected here. */
-  mended: v.optional(v.array(words)),
+  corrected: v.optional(v.array(words)),
 });
 
 /** A source: its citation, how it was done, what it concludes itself, and what was checked. */

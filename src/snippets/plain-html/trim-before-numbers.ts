@@ -1,7 +1,7 @@
 import type {ElementContent, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';
 
-/** Removes the space around the number of a citation, so that it stands right behind the word. */
+/** Removes the space around the number of a citation, so that it follows the word directly. */
 export function trimBeforeNumbers() {
   return (tree: Root): void =>
     visit(tree, 'element', (element, index, parent) => {
