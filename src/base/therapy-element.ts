@@ -12,11 +12,6 @@ export abstract class TherapyElement extends LitElement {
 
   protected readonly checks = new AttributeChecks(this);
 
-  /** Resolves after the pending update. (Lit's own; the manifest lists what is declared here.) */
-  override get updateComplete(): Promise<boolean> {
-    return super.updateComplete;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();

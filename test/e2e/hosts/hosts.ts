@@ -185,8 +185,9 @@ export const hosts: readonly Host[] = [
   },
   {
     id: 'frozen',
-    name: 'Frozen intrinsics',
-    before: `for (const one of [Object, Array, Function, String, Number, Promise, Map, Set, WeakMap, RegExp, Date, Error, Symbol, Event, EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, JSON, Math, Reflect]) { if (one.prototype) Object.freeze(one.prototype); Object.freeze(one); }`,
+    name: 'Frozen intrinsics, with `Symbol.metadata`',
+    // Lit defines `Symbol.metadata` when it loads, and cannot once `Symbol` is frozen.
+    before: `Symbol.metadata ??= Symbol('metadata'); for (const one of [Object, Array, Function, String, Number, Promise, Map, Set, WeakMap, RegExp, Date, Error, Symbol, Event, EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, JSON, Math, Reflect]) { if (one.prototype) Object.freeze(one.prototype); Object.freeze(one); }`,
   },
   {
     id: 'registry',
