@@ -30,6 +30,8 @@ const publicMembers = {
 function keepPublicMembers(declaration: Declaration): void {
   declaration.members = declaration.members?.filter(isPublic) ?? [];
   if (declaration.tagName) declaration.members.push(updateComplete);
+  // A base class of Lit's is no element of its own.
+  else delete declaration.customElement;
   for (const member of declaration.members) {
     resolveType(member);
     describeAttribute(declaration, member);

@@ -39,6 +39,7 @@ export interface Member extends Documented, Parsed {
 export interface Declaration extends Documented {
   kind: string;
   tagName?: string;
+  customElement?: boolean;
   superclass?: {name: string};
   members?: Member[];
   attributes?: Attribute[];

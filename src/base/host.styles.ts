@@ -16,6 +16,7 @@ const boxStyles = css`
   .base {
     all: initial;
     display: block;
+    position: relative;
     visibility: inherit;
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
@@ -122,7 +123,11 @@ export const textStyles = css`
   .spoken {
     position: absolute;
     inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   a,

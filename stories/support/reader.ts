@@ -11,11 +11,18 @@ export async function readerOf(canvasElement: HTMLElement, state = 'ready') {
   await waitFor(() => {
     if (!widget.matches(`:state(${state})`)) throw new Error(`<${widget.localName}> is not ${state}`);
   });
-  const found = within(root.querySelector<HTMLElement>('[part~="base"]') ?? canvasElement);
+  const inner = innerRoot(root);
+  const found = within(inner ?? root.querySelector<HTMLElement>('[part~="base"]') ?? canvasElement);
   /** Finds what the focus went to; the document itself sees no deeper than the widget. */
   const findFocused = async (role: string, options: ByRoleOptions) => {
     const place = await found.findByRole(role, options);
-    await waitFor(() => expect(root.activeElement).toBe(place));
+    await waitFor(() => expect((inner ?? root).activeElement).toBe(place));
   };
   return {widget, root, findFocused, ...found};
+}
+
+/** The root in which the checker keeps its form and its outcome. Testing Library takes any root for an element. */
+function innerRoot(root: ShadowRoot): (ShadowRoot & HTMLElement) | undefined {
+  const host = [...root.querySelectorAll('div')].find(({shadowRoot}) => shadowRoot);
+  return host?.shadowRoot as (ShadowRoot & HTMLElement) | undefined;
 }
