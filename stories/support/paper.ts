@@ -1,3 +1,5 @@
+import {innerRoot} from './reader.js';
+
 /** Shows widgets on the screen as they will be on paper: what their styles say for print holds everywhere. */
 export function asOnPaper(place: HTMLElement): void {
   place.classList.add('paper');
@@ -10,7 +12,10 @@ export function asOnPaper(place: HTMLElement): void {
 /** One widget as it will be on paper, with all that it shows now. */
 export function toPaper({shadowRoot}: Element): void {
   window.dispatchEvent(new Event('beforeprint'));
-  if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map(forPaper);
+  if (!shadowRoot) return;
+  for (const root of [shadowRoot, innerRoot(shadowRoot)]) {
+    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.map(forPaper);
+  }
 }
 
 function forPaper(sheet: CSSStyleSheet): CSSStyleSheet {

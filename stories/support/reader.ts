@@ -22,7 +22,7 @@ export async function readerOf(canvasElement: HTMLElement, state = 'ready') {
 }
 
 /** The root in which the checker keeps its form and its outcome. Testing Library takes any root for an element. */
-function innerRoot(root: ShadowRoot): (ShadowRoot & HTMLElement) | undefined {
+export function innerRoot(root: ShadowRoot): (ShadowRoot & HTMLElement) | undefined {
   const host = [...root.querySelectorAll('div')].find(({shadowRoot}) => shadowRoot);
   return host?.shadowRoot as (ShadowRoot & HTMLElement) | undefined;
 }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const articleStyles = css`
   nav ol {
     margin-block: calc(var(--_space) * 4);
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2em;
   }
 
   nav button {
