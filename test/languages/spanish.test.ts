@@ -95,7 +95,52 @@ const whenToSeekHelp = [
   'Fiebre u otras señales de infección',
 ];
 
+/** What the studies found for each use, and how certain it is. */
+const found: readonly (readonly string[])[] = [
+  ['Dolor crónico', 'Los estudios no coinciden'],
+  ['Dolor de cuello', 'Los estudios no coinciden'],
+  ['Dolor lumbar', 'Sin diferencia encontrada', 'Certeza: esta guía no la calificó'],
+  ['Dolor de cabeza y migraña', 'Los estudios no coinciden', 'Certeza: muy baja, según sus autores'],
+  ['Fibromialgia', 'Sin diferencia encontrada'],
+  ['Dolor de cabeza tensional', 'Muy poco para saberlo'],
+  ['Cólico del lactante', 'Los estudios no coinciden', 'Certeza: muy baja, según sus autores'],
+  ['Trastornos de la articulación de la mandíbula (ATM)', 'Ningún estudio citado'],
+  ['Problemas de sueño', 'Ningún estudio citado'],
+  ['Ansiedad y estrés', 'Muy poco para saberlo'],
+];
+
+/** The name of each widget, and of a control or a part of it. */
+const widgetNames: readonly (readonly [tag: string, heading: string, part: string])[] = [
+  ['therapy-quick-facts', 'Terapia craneosacral: datos básicos', 'Fuentes (6)'],
+  ['therapy-contraindication-checker', 'Terapia craneosacral: verifique antes de hacer una cita', 'Verificar'],
+  ['therapy-evidence-summary', 'Terapia craneosacral: qué encontraron los estudios', 'Los estudios ('],
+  ['therapy-section', 'Terapia craneosacral: qué es', 'Fuentes ('],
+  ['therapy-conditions', 'Terapia craneosacral: para qué se usa', 'Quién la elige'],
+  ['therapy-session', 'Terapia craneosacral: cómo es una sesión', 'Cuánto dura'],
+  ['therapy-safety', 'Terapia craneosacral: riesgos y efectos secundarios', 'Riesgos'],
+  ['therapy-questions', 'Preguntas para un terapeuta craneosacral', 'Qué significan las siglas'],
+  ['therapy-cost', 'Terapia craneosacral: cuánto cuesta', 'Sesiones'],
+  ['therapy-comparison', 'Terapia craneosacral: junto a otras terapias', 'Elija de dos a cuatro'],
+  ['therapy-faq', 'Terapia craneosacral: preguntas y respuestas', 'Fuentes ('],
+  ['therapy-references', 'Terapia craneosacral: referencias', 'Citas como'],
+  ['therapy-article', 'Terapia craneosacral: la guía completa', 'En resumen'],
+];
+
 before(() => testLocale.load());
+
+describe('the widgets in Spanish', () => {
+  for (const [tag, name, part] of widgetNames) {
+    it(`<${tag}> is “${name}”`, async () => {
+      const widget = await shown(`<${tag}></${tag}>`);
+      reading(widget).getByRole('heading', {name});
+      expect(textOf(widget)).to.include(part);
+    });
+  }
+
+  it('has a table of contents in the article', async () => {
+    reading(await shown('<therapy-article></therapy-article>')).getByRole('navigation', {name: 'Contenido'});
+  });
+});
 
 describe('the checker in Spanish, word by word', () => {
   it('asks in two groups, and for an answer', async () => {
@@ -197,13 +242,35 @@ describe('the warnings in Spanish, word by word', () => {
       .and.include('Ningún profesional clínico de habla hispana ha revisado esta traducción.');
   });
 
-  it('say first that the reviews do not agree', async () => {
+  it('say first that the reviews do not agree, and for each use what was found', async () => {
     const widget = await shown('<therapy-evidence-summary></therapy-evidence-summary>');
     expect(textOf(widget)).to.include(
       'Las revisiones no coinciden. Una revisión de 2024 no encontró beneficio en ninguna afección que evaluó.',
     );
     for (const name of ['Las revisiones no coinciden', 'Por afección', 'En números'])
       reading(widget).getByRole('heading', {name});
+    for (const [name, ...findings] of found) {
+      const condition = reading(widget).getByRole('heading', {name}).parentElement as HTMLElement;
+      for (const words of findings) expect(saidIn(condition), name).to.include(words);
+    }
+  });
+
+  it('say of a number whom it favours', async () => {
+    const widget = await shown('<therapy-evidence-summary></therapy-evidence-summary>');
+    const rows = reading(widget).getAllByRole('row').map(saidIn);
+    const row = (figure: string) => rows.find((text) => text.includes(figure)) ?? '';
+    expect(row('−21,00')).to.match(
+      / a favor de: terapia craneosacral; un ensayo, 54 personas −21,00 \(de −32,60 a −9,40\)/,
+    );
+    expect(row('−0,34')).to.match(/ sin diferencia clara; datos combinados.* −0,34 \(/);
+    expect(textOf(widget)).to.include('Si la línea toca el cero, el estudio no puede decir si hay diferencia.');
+  });
+
+  it('say how much of a source was read', async () => {
+    const list = (await shown('<therapy-references></therapy-references>')).shadowRoot?.querySelectorAll('ol > li');
+    const [first, second] = [...(list ?? [])].map(saidIn);
+    expect(first).to.include('Registro leído.');
+    expect(second).to.include('Leído solo en parte.');
   });
 });
 
