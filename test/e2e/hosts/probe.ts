@@ -69,17 +69,16 @@
     return around.getBoundingClientRect();
   }
 
-  /** Everything in the root of an element, and in the roots inside it: the answers of the checker have one of their own. */
-  function inside(element: Element): Element[] {
-    const here = [...(roots.get(element)?.querySelectorAll('*') ?? [])];
-    return here.flatMap((one) => [one, ...inside(one)]);
+  /** The root of a widget and those inside it, such as the one with the answers of the checker; not those of other widgets. */
+  function rootsOf(element: Element): ShadowRoot[] {
+    const root = roots.get(element);
+    const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({localName}) => !localName.startsWith('therapy-'));
+    return root ? [root, ...parts.flatMap(rootsOf)] : [];
   }
 
   function seen(element: Element) {
     const root = roots.get(element);
-    const inner = [element, ...inside(element)].flatMap(
-      (one) => [...(roots.get(one)?.children ?? [])] as HTMLElement[],
-    );
+    const inner = rootsOf(element).flatMap(({children}) => [...children] as HTMLElement[]);
     const base = root?.querySelector('.base');
     const box = element.getBoundingClientRect();
     const room = roomOf(element);
@@ -123,7 +122,9 @@
   /** What stands out of a box or of the page, for whoever has to mend it. */
   function standingOut(element: Element): string[] {
     const end = Math.min(roomOf(element).right, document.documentElement.clientWidth) + 1;
-    const out = inside(element).filter((one) => one.getBoundingClientRect().right > end);
+    const out = rootsOf(element)
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter((one) => one.getBoundingClientRect().right > end);
     return out
       .slice(0, 3)
       .map((one) => `${one.localName}.${one.className} to ${one.getBoundingClientRect().right}, not ${end}`);
