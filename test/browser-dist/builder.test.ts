@@ -23,9 +23,12 @@ async function builder(hash = '') {
 
 const codeField = () => frame.contentDocument?.querySelector<HTMLTextAreaElement>('[readonly]');
 
+/** Milliseconds that the builder's worker may take to load its modules on a busy machine. */
+const patience = 20_000;
+
 /** What there is to paste, once it looks as it should. */
 async function code(expected: RegExp): Promise<string> {
-  await waitFor(() => expect(codeField()?.value ?? '').to.match(expected), {timeout: 5000});
+  await waitFor(() => expect(codeField()?.value ?? '').to.match(expected), {timeout: patience});
   return codeField()?.value ?? '';
 }
 
@@ -115,7 +118,7 @@ describe('the embed builder', () => {
           expect(view?.querySelector(tag)?.shadowRoot?.querySelector('.base')?.textContent).to.match(words);
           expect(view?.documentElement.scrollWidth).to.be.at.most(view?.documentElement.clientWidth ?? 0);
         },
-        {timeout: 5000},
+        {timeout: patience},
       );
     await shows('therapy-faq', /preguntas y respuestas/);
     page.getByLabelText('As wide as a phone').click();
@@ -163,7 +166,7 @@ describe('the embed builder', () => {
         expect(widget?.matches(':state(ready)')).to.equal(true);
         expect(view.contentDocument?.documentElement.dir).to.equal('rtl');
       },
-      {timeout: 5000},
+      {timeout: patience},
     );
   });
 
