@@ -23,7 +23,7 @@ export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
     await userEvent.click(reader.getByRole('button', {name: /^Source 10: Haller/}));
-    await expect(reader.getByRole('link', {name: /doi\.org/})).toBeVisible();
+    await expect(reader.getByRole('link', {name: /^DOI/})).toBeVisible();
   },
 };
 

@@ -29,7 +29,7 @@ async function buildScript(name: string): Promise<void> {
       rolldownOptions: {
         checks: rolldownChecks,
         input: {[name]: source(`embed/${name}`)},
-        output: {entryFileNames: '[name].js'},
+        output: {entryFileNames: '[name].js', format: 'iife'},
       },
     },
   });

@@ -14,10 +14,10 @@ export interface BuiltFile {
 /** What `integrity.json` holds: each file by its name. */
 export type BuiltFiles = Readonly<Record<string, BuiltFile>>;
 
-/** Writes the hash and sizes of every CDN bundle. */
+/** Writes the hash and sizes of every file of the CDN to load into a page. */
 export function writeIntegrity(): void {
   const folder = path.join(dist, 'cdn');
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /\.(js|css)$/.test(name));
   const rows = names.sort().map((name) => [name.replaceAll('\\', '/'), measure(path.join(folder, name))]);
   writeJson('cdn/integrity.json', Object.fromEntries(rows));
 }
@@ -31,6 +31,11 @@ export function measure(file: string): BuiltFile {
     bytes: content.length,
     brotli: brotli.length,
   };
+}
+
+/** A number of bytes in kilobytes, with one decimal place. */
+export function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 /** Reads a JSON file of `dist`. */

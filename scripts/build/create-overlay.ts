@@ -1,5 +1,5 @@
 import type {ParsedGuide, Section, SectionName} from '../../src/guide/guide.js';
-import {isTranslatable} from '../../src/i18n/map-strings.js';
+import {isTranslatable} from './translatable.js';
 import {overlayKey, type Overlay} from '../../src/i18n/overlay.js';
 import {translatableSource, type GuideTranslation} from '../../src/i18n/translate-section.js';
 

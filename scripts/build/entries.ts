@@ -9,7 +9,7 @@ export const allWidgets = 'therapy-widgets';
 export const entries = moduleNames('src/entries');
 
 /** Tags of all elements. */
-export const tags = entries.filter((name) => name !== allWidgets);
+const tags = entries.filter((name) => name !== allWidgets);
 
 /** The languages of the widgets besides English, one for each entry. */
 export const languages = moduleNames('src/entries/lang');

@@ -1,14 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {html} from '@lit-labs/ssr';
+import {kilobytes, readJson, type BuiltFiles} from './built-file.js';
+import {root} from './paths.js';
 import {code, prose, table, type Content} from './reference-page.js';
-
-/** A built file, as `integrity.json` describes it. */
-interface BuiltFile {
-  integrity: string;
-  bytes: number;
-  brotli: number;
-}
 
 /** By engine, where the page has been loaded; `null` where the test failed. */
 type HostResult = Partial<Record<string, {shift: number | null} | null>>;
@@ -25,11 +20,11 @@ interface MeasuredWidget {
 const engines = ['Chromium', 'Firefox', 'WebKitGTK'];
 
 /** The body of the page that holds what changes with the code: hashes, sizes, and the results of the last tests and bench. */
-export function figuresPage(root: string): Content {
+export function figuresPage(): Content {
   const read = <Data>(file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Data;
   const files = {
-    ...inFolder('cdn', read('dist/cdn/integrity.json')),
-    ...inFolder('embed', read('dist/embed/integrity.json')),
+    ...inFolder('cdn', readJson<BuiltFiles>('cdn/integrity.json')),
+    ...inFolder('embed', readJson<BuiltFiles>('embed/integrity.json')),
   };
   const {widgets} = read<{widgets: MeasuredWidget[]}>('bench/results/results.json');
   return html`${header}
@@ -47,11 +42,11 @@ const header = html`<header>
   </p>
 </header>`;
 
-function inFolder(folder: string, files: Record<string, BuiltFile>): Record<string, BuiltFile> {
+function inFolder(folder: string, files: BuiltFiles): BuiltFiles {
   return Object.fromEntries(Object.entries(files).map(([name, file]) => [`${folder}/${name}`, file]));
 }
 
-function hashTable(files: Record<string, BuiltFile>): Content {
+function hashTable(files: BuiltFiles): Content {
   const rows = Object.entries(files).map(([name, {integrity}]) => [
     code(name),
     html`<code class="hash">${integrity}</code>`,
@@ -59,7 +54,7 @@ function hashTable(files: Record<string, BuiltFile>): Content {
   return table('Hashes', ['File', 'integrity'], rows);
 }
 
-function sizeTable(files: Record<string, BuiltFile>): Content {
+function sizeTable(files: BuiltFiles): Content {
   const rows = Object.entries(files).map(([name, {bytes, brotli}]) => [
     code(name),
     kilobytes(bytes),
@@ -95,8 +90,4 @@ function verdict(result: HostResult[string]): string {
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }

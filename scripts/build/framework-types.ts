@@ -5,7 +5,9 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateSvelteTypes} from 'custom-element-svelte-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {generateVuejsTypes} from 'custom-element-vuejs-integration';
+import {readJson} from './built-file.js';
 import type {Declaration, Documented, Manifest, Member} from './manifest-types.js';
+import {dist} from './paths.js';
 
 /** Corrections of a generated file: each pattern must be there. */
 type Corrections = readonly (readonly [pattern: RegExp, replacement: string])[];
@@ -14,10 +16,10 @@ type Corrections = readonly (readonly [pattern: RegExp, replacement: string])[];
  * Writes what editors and frameworks read about the elements, from the manifest: `dist/editor` for VS Code and JetBrains,
  * `dist/types/{jsx,vue,svelte}.d.ts` for React 19, Preact, Solid, Vue and Svelte.
  */
-export function writeFrameworkTypes(root: string): void {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Manifest;
-  writeTypes(manifest, path.join(root, 'dist/types'));
-  const editor = {outdir: path.join(root, 'dist/editor'), hideLogs: true};
+export function writeFrameworkTypes(): void {
+  const manifest = readJson<Manifest>('custom-elements.json');
+  writeTypes(manifest, path.join(dist, 'types'));
+  const editor = {outdir: path.join(dist, 'editor'), hideLogs: true};
   generateVsCodeCustomElementData(manifest, editor);
   generateJetBrainsWebTypes(manifest, {...editor, packageJson: false});
 }

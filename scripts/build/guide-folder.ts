@@ -40,7 +40,7 @@ export function translationFolders(folder: string): {language: string; folder: s
 }
 
 /** `quick-facts.json` holds the section `quickFacts`. */
-export function sectionKey(file: string): string {
+function sectionKey(file: string): string {
   return path.basename(file, '.json').replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }
 

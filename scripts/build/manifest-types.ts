@@ -39,8 +39,8 @@ export interface Member extends Documented, Parsed {
 export interface Declaration extends Documented {
   kind: string;
   tagName?: string;
+  summary?: string;
   customElement?: boolean;
-  superclass?: {name: string};
   members?: Member[];
   attributes?: Attribute[];
   events?: Documented[];

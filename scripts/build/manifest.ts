@@ -1,23 +1,24 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {readJson} from './built-file.js';
 import type {Manifest} from './manifest-types.js';
+import {dist, root} from './paths.js';
 
 const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 const config = 'scripts/build/manifest-config.ts';
 
 /** Writes `dist/custom-elements.json` from the doc comments of the elements, with the paths that the package exports. */
-export function writeManifest(root: string): void {
-  const args = ['analyze', '--config', config, '--globs', ...sources(root), '--outdir', 'dist', '--quiet'];
+export function writeManifest(): void {
+  const args = ['analyze', '--config', config, '--globs', ...sources(), '--outdir', 'dist', '--quiet'];
   execFileSync(process.execPath, ['--import', 'tsx', analyzer, ...args], {cwd: root, stdio: 'pipe'});
-  const file = path.join(root, 'dist/custom-elements.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const manifest = readJson<Manifest>('custom-elements.json');
   manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
-  writeFileSync(file, publishedPaths(JSON.stringify(manifest, null, 2)));
+  writeFileSync(path.join(dist, 'custom-elements.json'), publishedPaths(JSON.stringify(manifest, null, 2)));
 }
 
 /** The base classes, the elements and the modules that register them. */
-function sources(root: string): string[] {
+function sources(): string[] {
   const elements = readdirSync(path.join(root, 'src/elements')).map((name) => `src/elements/${name}/${name}.ts`);
   const entries = readdirSync(path.join(root, 'src/entries')).map((name) => `src/entries/${name}`);
   return ['src/base/therapy-element.ts', 'src/base/widget.ts', ...elements, ...entries];
@@ -32,5 +33,5 @@ function publishedPaths(manifest: string): string {
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  writeManifest(path.resolve(import.meta.dirname, '../..'));
+  writeManifest();
 }

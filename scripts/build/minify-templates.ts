@@ -47,7 +47,8 @@ function minifyMarkup(): Plugin {
       async handler(code, id) {
         const result = await minifyHTMLLiterals(code, {
           fileName: id,
-          minifyOptions: {keepClosingSlash: true},
+          // Entities keep the files ASCII.
+          minifyOptions: {keepClosingSlash: true, decodeEntities: false},
           shouldMinifyCSS: () => false,
         });
         return result && {code: result.code, map: result.map?.toString()};

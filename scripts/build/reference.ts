@@ -1,8 +1,10 @@
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {html} from '@lit-labs/ssr';
+import {readJson} from './built-file.js';
 import {figuresPage} from './figures.js';
 import {elementsOf, type Documented, type ElementDeclaration, type Manifest, type Member} from './manifest-types.js';
+import {root, siteFolder} from './paths.js';
 import {code, pageHtml, prose, table, type Content} from './reference-page.js';
 
 /** Examples of elements that show nothing without content or attributes. */
@@ -17,20 +19,20 @@ const examples: Readonly<Record<string, string>> = {
  * Writes the reference into the built site: a page for each element, from the manifest, with the element itself on it; and a
  * page with the hashes, the sizes and the results of tests and bench.
  */
-export function writeReference(root: string): void {
-  const folder = path.join(root, 'dist/site/reference');
-  const manifest = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Manifest;
+export function writeReference(): void {
+  const folder = path.join(root, siteFolder, 'reference');
+  const manifest = readJson<Manifest>('custom-elements.json');
   mkdirSync(folder, {recursive: true});
   for (const file of ['reference.css', 'favicon.svg']) cpSync(path.join(root, 'site', file), path.join(folder, file));
-  for (const [name, text] of Object.entries(pages(root, elementsOf(manifest)))) {
+  for (const [name, text] of Object.entries(pages(elementsOf(manifest)))) {
     writeFileSync(path.join(folder, `${name}.html`), text);
   }
 }
 
-function pages(root: string, elements: readonly ElementDeclaration[]): Record<string, string> {
+function pages(elements: readonly ElementDeclaration[]): Record<string, string> {
   return {
     index: pageHtml('Reference', contents(elements)),
-    figures: pageHtml('Figures', figuresPage(root)),
+    figures: pageHtml('Figures', figuresPage()),
     ...Object.fromEntries(elements.map((element) => [element.tagName, elementPage(element, elements)])),
   };
 }

@@ -2,11 +2,11 @@ import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build, type Plugin} from 'vite';
 import {writeReference} from './reference.js';
-import {siteFolder} from './paths.js';
+import {dist, root, siteFolder} from './paths.js';
 import {guideAlias, rolldownChecks, type BundledGuide} from './vite-settings.js';
 
 /** Builds the pages of `site/`, with the CDN bundles, the frames and the reference of the elements beside them. */
-export async function buildSite(root: string, guide: BundledGuide): Promise<void> {
+export async function buildSite(guide: BundledGuide): Promise<void> {
   const site = path.join(root, 'site');
   const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
   await build({
@@ -26,9 +26,9 @@ export async function buildSite(root: string, guide: BundledGuide): Promise<void
     },
   });
   for (const folder of ['cdn', 'embed']) {
-    cpSync(path.join(root, 'dist', folder), path.join(root, siteFolder, folder), {recursive: true});
+    cpSync(path.join(dist, folder), path.join(root, siteFolder, folder), {recursive: true});
   }
-  writeReference(root);
+  writeReference();
 }
 
 /** The pages hold the snippet that a visitor would paste. It comes out of the build as it went in, not bundled. */

@@ -49,7 +49,7 @@ export function tokensIn(styles: string, widget: string): TokenDefinition[] {
 }
 
 /** CSS as Prettier writes it: a space after each comma, a zero before each point. */
-export function formatted(value: string): string {
+function formatted(value: string): string {
   return value.replace(/,\s*/g, ', ').replace(/(?<!\w)\.(?=\d)/g, '0.');
 }
 

@@ -1,10 +1,9 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {root} from '../build/paths.js';
 import {hashOfInputs} from './build-inputs.js';
 import {endWith, Problem} from './problem.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** Beside `dist`, because all of `dist` is published. */
 const stamp = path.join(root, 'node_modules/.cache/build-inputs');

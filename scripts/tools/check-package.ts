@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import path from 'node:path';
+import {root} from '../build/paths.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const jsonEntries = ['guide.schema.json', 'custom-elements.json'];
 
 /** Checks exports, files and types of the package as a user installs it. */

@@ -1,8 +1,9 @@
 import {spawn, spawnSync, type ChildProcessByStdio} from 'node:child_process';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
+import {root} from '../build/paths.js';
 
-const program = path.resolve(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
+const program = path.join(root, 'node_modules/playwright-core/cli.js');
 
 /** A download that has not begun by then has no network. */
 const patience = 5000;

@@ -8,7 +8,7 @@ const options = ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Time
 const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=2', '-o', 'Acquire::https::Timeout=2'];
 
 /** How this user becomes root without a password: not at all for root, by `sudo` for others; undefined when there is no way. */
-export function asRoot(): readonly string[] | undefined {
+function asRoot(): readonly string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return program('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
 }

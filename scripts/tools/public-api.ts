@@ -2,8 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {elementsOf, type Declaration, type Documented, type Manifest, type Member} from '../build/manifest-types.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import {root} from '../build/paths.js';
 
 /** The recorded public names, so that a reviewer sees a change of them. */
 export const apiFile = path.join(root, 'test/dist/public-api.json');

@@ -2,9 +2,11 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {widgetTable, type Manifest} from './widget-table.js';
+import {readJson} from '../build/built-file.js';
+import type {Manifest} from '../build/manifest-types.js';
+import {root} from '../build/paths.js';
+import {widgetTable} from './widget-table.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const file = path.join(root, 'README.md');
 const commandLine = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 
@@ -12,7 +14,7 @@ const commandLine = path.join(root, 'dist/cli/therapy-guide-widgets.js');
 const blocks = {
   snippet: snippet(),
   spanish: snippet('--lang', 'es'),
-  widgets: widgetTable(readManifest()),
+  widgets: widgetTable(readJson<Manifest>('custom-elements.json')),
 };
 
 const before = readFileSync(file, 'utf8');
@@ -20,10 +22,6 @@ const filled = Object.entries(blocks).reduce(fill, before);
 const after = await format(filled, {...(await resolveConfig(file)), filepath: file});
 if (process.argv.includes('--check')) check();
 else writeFileSync(file, after);
-
-function readManifest(): Manifest {
-  return JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Manifest;
-}
 
 /** A snippet as the command line prints it, without the hash, which changes with the code. */
 function snippet(...options: string[]): string {

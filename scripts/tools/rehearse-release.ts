@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {root} from '../build/paths.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'release-'));
 const changesets = path.join(root, 'node_modules/@changesets/cli/bin.js');
 const entry = 'A rehearsal.';

@@ -1,16 +1,12 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
-import {root} from '../build/paths.js';
+import {kilobytes, readJson, type BuiltFiles} from '../build/built-file.js';
+import limits from './guard-rails.json' with {type: 'json'};
 
 /** Bytes of every CDN bundle, by file name, as the build writes them. */
-const sizes = readJson(
-  'dist/cdn/integrity.json',
-  v.record(v.string(), v.object({bytes: v.number(), brotli: v.number()})),
-);
+const sizes = readJson<BuiltFiles>('cdn/integrity.json');
 
 /** Bytes of brotli that a bundle may have, by file name; `lang/*.js` is for each language. */
-const guardRails = readJson('scripts/tools/guard-rails.json', v.record(v.string(), v.number()));
+const guardRails: Readonly<Record<string, number>> = limits;
 
 console.log(sizeTable());
 if (process.argv.includes('--check')) check();
@@ -19,7 +15,7 @@ if (process.argv.includes('--check')) check();
 function sizeTable(): string {
   const rows = Object.entries(sizes).map(([name, {bytes, brotli}]) => {
     const guardRail = guardRailOf(name);
-    return `| \`${name}\` | ${kilo(bytes)} | ${kilo(brotli)} | ${guardRail ? kilo(guardRail) : '–'} |`;
+    return `| \`${name}\` | ${kilobytes(bytes)} | ${kilobytes(brotli)} | ${guardRail ? kilobytes(guardRail) : '–'} |`;
   });
   return ['| file | minified, kB | brotli, kB | guard rail, kB |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
 }
@@ -40,12 +36,4 @@ function guardRailOf(name: string): number | undefined {
 function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
-}
-
-function kilo(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
-}
-
-function readJson<Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> {
-  return v.parse(schema, JSON.parse(readFileSync(path.join(root, name), 'utf8')));
 }

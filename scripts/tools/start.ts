@@ -1,10 +1,8 @@
-import path from 'node:path';
 import {preview, type PreviewServer} from 'vite';
-import {siteFolder} from '../build/paths.js';
+import {root, siteFolder} from '../build/paths.js';
 import {buildChanged} from './build.js';
 import {endWith} from './problem.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const port = 4173;
 
 /** Builds what has changed, and serves the pages; the next free port does where another program has this one. */

@@ -26,7 +26,6 @@ export const browserSuites = {
 } as const;
 
 export type NodeSuite = keyof typeof nodeSuites;
-export type BrowserSuite = keyof typeof browserSuites;
 
 /** The files of a suite. */
 export function filesOf(globs: readonly string[]): string[] {

@@ -1,15 +1,5 @@
+import {elementsOf, type Manifest} from '../build/manifest-types.js';
 import {firstRows} from '../../src/widgets.js';
-
-/** What the table says of an element, as the manifest has it. */
-interface ElementDeclaration {
-  tagName?: string;
-  summary?: string;
-}
-
-/** A custom elements manifest. */
-export interface Manifest {
-  modules: readonly {declarations?: readonly ElementDeclaration[]}[];
-}
 
 /** The table of all elements for the README: the widgets in the order of their list, then `<therapy-guide>`. */
 export function widgetTable(manifest: Manifest): string {
@@ -23,9 +13,8 @@ export function widgetTable(manifest: Manifest): string {
   ].join('\n');
 }
 
-function summariesOf({modules}: Manifest): ReadonlyMap<string, string> {
-  const declarations = modules.flatMap((module) => module.declarations ?? []);
-  return new Map(declarations.flatMap(({tagName, summary}) => (tagName && summary ? [[tagName, summary]] : [])));
+function summariesOf(manifest: Manifest): ReadonlyMap<string, string> {
+  return new Map(elementsOf(manifest).flatMap(({tagName, summary}) => (summary ? [[tagName, summary]] : [])));
 }
 
 function row(tag: string, summaries: ReadonlyMap<string, string>, attributes: readonly string[]): string {

@@ -1,5 +1,6 @@
 import {comparison, evidence, quickFacts, references} from '#guide';
 import {directoryFields, readDestination} from '../../src/guide/directory.js';
+import {isSessionCount, sessionLimits} from '../../src/guide/estimate.js';
 import {ownValue} from '../../src/guide/own-value.js';
 
 /** The field for one attribute of a widget. */
@@ -33,6 +34,13 @@ const details: Readonly<Record<string, FieldDetails>> = {
       ['', 'As your page'],
       ['light', 'Light'],
       ['dark', 'Dark'],
+    ],
+  },
+  expanded: {
+    label: 'Details',
+    choices: [
+      ['', 'Closed until your reader opens them'],
+      ['expanded', 'All open'],
     ],
   },
   schema: {
@@ -110,7 +118,7 @@ function addressFault(value: string): string {
 }
 
 function sessionsFault(value: string): string {
-  const count = Number(value);
-  const isUsable = value === '' || (Number.isInteger(count) && count >= 1 && count <= 100);
-  return isUsable ? '' : 'Write a whole number from 1 to 100.';
+  const {min, max} = sessionLimits;
+  const isUsable = value === '' || isSessionCount(Number(value));
+  return isUsable ? '' : `Write a whole number from ${min} to ${max}.`;
 }

@@ -1,3 +1,4 @@
+import {shortened} from '../../src/guide/shortened.js';
 import {formats, type Format} from '../../src/snippets/formats.js';
 import {supportedLanguage, type LanguageTag} from '../../src/snippets/language-tags.js';
 import type {AttributeField} from './attribute-fields.js';
@@ -65,7 +66,8 @@ function colourOf(text: string | null): string | null {
 }
 
 function faultOf({fault, choices}: AttributeField, value: string): string {
-  if (choices && value !== '' && !choices.some(([one]) => one === value)) return `“${value}” is not among the choices.`;
+  if (choices && value !== '' && !choices.some(([one]) => one === value))
+    return `“${shortened(value)}” is not among the choices.`;
   return fault?.(value) ?? '';
 }
 

@@ -20,7 +20,7 @@ const names: Partial<Record<Tag, string>> = {
 };
 
 /** The attributes of every widget that stands in a box. */
-const shared = ['heading', 'heading-level', 'theme'];
+const shared = ['heading', 'heading-level', 'theme', 'expanded'];
 
 /** Every widget, in the order of the article. */
 export const widgetChoices: readonly WidgetChoice[] = firstRows.map(choiceFor);

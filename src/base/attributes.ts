@@ -1,5 +1,4 @@
-/** How much of a wrong value a warning repeats. */
-const shownLength = 80;
+import {shortened} from '../guide/shortened.js';
 
 /**
  * Checks the attributes of one element. The developer of the page is warned of a wrong value once, and again when the attribute is
@@ -22,26 +21,34 @@ export class AttributeChecks {
   ): Value | Fallback {
     if (value === undefined || value === null || value === '') return fallback;
     if (allowed.includes(value)) return value;
-    this.#warn(attribute, value, listOf(allowed));
+    this.warn(attribute, value, listOf(allowed));
     return fallback;
   }
 
   /** Warns of a wrong value that the property keeps, such as an id that another guide may have. */
   expect(attribute: string, value: unknown, isRight: boolean, expected: string): void {
-    if (isRight) this.forget(attribute);
-    else if (this.#warned.get(attribute) !== value) {
-      this.#warned.set(attribute, value);
-      this.#warn(attribute, value, expected);
-    }
+    if (this.isNewFault(attribute, value, isRight)) this.warn(attribute, value, expected);
   }
 
-  /** The attribute is set anew, so a wrong value is worth a warning again. */
+  /** Whether a value is wrong, and nobody was told of it yet. */
+  isNewFault(attribute: string, value: unknown, isRight: boolean): boolean {
+    // Where nothing was set, there is nothing to tell.
+    const isKnown = Object.is(this.#warned.get(attribute), value);
+    if (isRight) this.forget(attribute);
+    else this.#warned.set(attribute, value);
+    return !isRight && !isKnown;
+  }
+
+  /** The attribute or property is set anew, so a wrong value is worth a warning again. */
   forget(attribute: string): void {
     this.#warned.delete(attribute);
   }
 
-  #warn(attribute: string, value: unknown, expected: string): void {
-    const text = shortened(Number.isNaN(value) ? (this.#element.getAttribute(attribute) ?? 'NaN') : textOf(value));
+  /** Warns of a value, however often the same one was told. */
+  warn(attribute: string, value: unknown, expected: string): void {
+    const written = this.#element.getAttribute(attribute);
+    // Of an attribute that is no number, nothing but NaN is left in the property.
+    const text = shortened(written !== null && Object.is(Number(written), value) ? written : textOf(value));
     console.warn(`${this.#element.localName}: invalid ${attribute} "${text}". Expected ${expected}.`);
   }
 }
@@ -56,8 +63,4 @@ export function listOf(values: readonly unknown[]): string {
 function textOf(value: unknown): string {
   const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return isText ? String(value) : Object.prototype.toString.call(value);
-}
-
-function shortened(text: string): string {
-  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
 }

@@ -1,4 +1,5 @@
 import {render, type CSSResult} from 'lit';
+import {ForeignMutations} from './foreign-mutations.js';
 import {adoptStyles} from './shadow-styles.js';
 
 /**
@@ -9,6 +10,7 @@ export class ClosedRoot {
   readonly #host: HTMLElement;
   readonly #styles: readonly CSSResult[];
   readonly #parts: string;
+  readonly #foreign = new ForeignMutations();
   #root: ShadowRoot | undefined;
 
   /**
@@ -36,7 +38,7 @@ export class ClosedRoot {
     if (!this.#root && !this.#host.isConnected) return content;
     const root = (this.#root ??= this.#attach());
     adoptStyles(root, this.#styles);
-    render(content, root, {host: this.#host});
+    this.#foreign.around(root, () => render(content, root, {host: this.#host}));
     return root.host;
   }
 

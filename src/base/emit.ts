@@ -8,13 +8,15 @@ declare global {
     'therapy-retry': CustomEvent<null>;
     /** A reader is about to leave for `detail.url`; `preventDefault()` keeps the reader here. */
     'therapy-find': CustomEvent<{url: string}>;
+    /** A popover of a framed widget opened or closed; `detail.open` says whether one is open. */
+    'therapy-overlay': CustomEvent<{open: boolean}>;
     /** The checker shows an outcome. It does not bubble, and says nothing else. */
     'therapy-check': CustomEvent<null>;
   }
 }
 
 /** Events that widgets send up to the page. */
-export type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find';
+export type TherapyEvent = 'therapy-ready' | 'therapy-error' | 'therapy-retry' | 'therapy-find' | 'therapy-overlay';
 
 /** Dispatches one of our events; false when a listener canceled it. */
 export function emit<Type extends TherapyEvent>(

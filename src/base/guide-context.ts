@@ -1,11 +1,21 @@
 import {createContext} from '@lit/context';
 import type {Section, SectionName} from '../guide/guide.js';
 
+/** Why a section cannot be shown, and whether it may be when its guide is loaded again. */
+export interface FailedState {
+  readonly status: 'failed';
+  readonly message: string;
+  readonly canRetry: boolean;
+}
+
+/** A guide that is on its way. */
+export interface PendingState {
+  readonly status: 'pending';
+}
+
 /** What a widget has to show: nothing yet, a reason why not, or its section. */
 export type SectionState<Name extends SectionName = SectionName> =
-  | {readonly status: 'pending'}
-  | {readonly status: 'failed'; readonly message: string; readonly canRetry: boolean}
-  | {readonly status: 'ready'; readonly section: Section<Name>};
+  PendingState | FailedState | {readonly status: 'ready'; readonly section: Section<Name>};
 
 /** A state for each section of a guide. */
 export type SectionStates = {readonly [Name in SectionName]: SectionState<Name>};

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Section, SectionName} from '../guide/guide.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
 import {guideContext, type GuideOnPage, type SectionState} from './guide-context.js';
+import {shortened} from '../guide/shortened.js';
 import {addedGuide, addedGuideIds, sectionOf} from './added-guides.js';
 import {localeOf} from './locales.js';
 import {SubscribedContext} from './subscribed-context.js';
@@ -71,7 +72,11 @@ function addedState<Name extends SectionName>(id: string, name: Name, language: 
   const guide = addedGuide(id);
   const section = guide && sectionOf(guide, name, language);
   if (section) return {status: 'ready', section};
-  return {status: 'failed', message: `the guide “${id}” has no section “${name}” on this page`, canRetry: false};
+  return {
+    status: 'failed',
+    message: `the guide “${shortened(id)}” has no section “${name}” on this page`,
+    canRetry: false,
+  };
 }
 
 /** Whether the nearest `<therapy-guide>` whose script has not run yet will bring a guide of its own. */

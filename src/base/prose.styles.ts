@@ -30,7 +30,18 @@ export const proseStyles = css`
     break-inside: avoid;
   }
 
-  .signs > :first-child {
+  .emergency + p {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  .also-ask {
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .signs > :first-child,
+  .also-ask > :first-child {
     margin-block-start: 0 !important;
   }
 `;

@@ -1,4 +1,4 @@
-import type {CSSResultOrNative} from 'lit';
+import {supportsAdoptingStyleSheets, type CSSResultOrNative} from 'lit';
 
 type Style = CSSResultOrNative | string;
 
@@ -6,9 +6,11 @@ const sheets = new WeakMap<Document, Map<Style, CSSStyleSheet>>();
 
 /**
  * Gives a root the styles that it does not have yet. A constructed sheet works in the document that made it only, so each document
- * has its own; an element that moves to another one gets the sheets of that one.
+ * has its own; an element that moves to another one gets the sheets of that one. Documents that lay nothing out, such as those of
+ * jsdom, have no such sheets.
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
+  if (!supportsAdoptingStyleSheets) return;
   const adopted = root.adoptedStyleSheets;
   const missing = styles.flatMap((style) => sheetFor(style, root.ownerDocument) ?? []);
   adopted.push(...missing.filter((sheet) => !adopted.includes(sheet)));

@@ -15,6 +15,7 @@ const shared = {
   font: 'inherit',
   'font-size': 'max(16px,1em)',
   shadow: 'none',
+  'inline-size': '80em',
 };
 
 /** The same for widgets that show a severity; safety text reaches 7:1. */

@@ -11,7 +11,7 @@ export function attachEvidence(
     conditions: tier.conditions.flatMap(({condition, use}) =>
       found
         .filter(({id}) => id === condition)
-        .map(({id, name, direction, finding}) => ({id, name, direction, finding, use})),
+        .map(({id, name, direction, caution, finding}) => ({id, name, direction, caution, finding, use})),
     ),
   }));
   return {...written, tiers};

@@ -1,3 +1,4 @@
+import {ownValue} from './own-value.js';
 import type {Author, Csl, Reference} from './sections/references.js';
 
 /** The addresses of a reference: one for each identifier it has; its own only where it has none. */
@@ -8,6 +9,23 @@ export function identifierLinks({DOI, PMID, PMCID, URL}: Csl): string[] {
     PMCID && `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`,
   ].filter((link) => link !== undefined);
   return links.length === 0 && URL ? [URL] : links;
+}
+
+const registries: Readonly<Record<string, string>> = {
+  'doi.org': 'DOI',
+  'pubmed.ncbi.nlm.nih.gov': 'PubMed',
+  'pmc.ncbi.nlm.nih.gov': 'PMC',
+};
+
+/** What a link to a reference is called: the registry of its identifier, else the site. */
+export function linkLabel(href: string): string {
+  const host = new URL(href).host.replace(/^www\./, '');
+  return ownValue(registries, host) ?? host;
+}
+
+/** Ids of references as a journal prints them: by number, each once. */
+export function ascendingIds(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
 }
 
 /** "Jäkel A, von Hauenschild P", "Haller H, et al." Two authors, or the first of more; "" when the list was not seen. */

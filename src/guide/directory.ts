@@ -1,3 +1,5 @@
+import {shortened} from './shortened.js';
+
 /** The fields that a directory's address may ask for, in the order in which the dialog shows them. */
 export const directoryFields = ['therapy', 'location', 'specialty'] as const;
 
@@ -19,13 +21,13 @@ export function readDestination(href: string, base: string): Destination {
   const names = [...href.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
   const unknown = names.find((name) => !isField(name));
   if (unknown !== undefined) {
-    return refused(`href holds the field "{${unknown}}"; allowed are {therapy}, {location} and {specialty}`);
+    return refused(`href holds the field "{${shortened(unknown)}}"; allowed are {therapy}, {location} and {specialty}`);
   }
   const sample = parse(
     fill(href, () => 'a'),
     base,
   );
-  if (!sample) return refused(`href "${href}" is not a web address; allowed are https: and http: addresses`);
+  if (!sample) return refused(`href "${shortened(href)}" is not a web address; allowed are https: and http: addresses`);
   if (
     sample.origin !==
     parse(
@@ -33,7 +35,7 @@ export function readDestination(href: string, base: string): Destination {
       base,
     )?.origin
   ) {
-    return refused(`href "${href}" has a field in its host name; fields may only stand behind it`);
+    return refused(`href "${shortened(href)}" has a field in its host name; fields may only stand behind it`);
   }
   const fields = directoryFields.filter((field) => names.includes(field));
   return fields.length === 0 ? {kind: 'page', url: sample.href} : {kind: 'directory', template: href, base, fields};

@@ -1,18 +1,19 @@
 import type {Effect} from './sections/evidence.js';
 
 /** Effects that may share one axis, because they are measured alike. */
-export interface Plot {
+export interface Plot<One extends Effect = Effect> {
   measure: Effect['measure'];
+  /** Unit of a mean difference; a standardized one has none. */
   unit: string | undefined;
   better: Effect['better'];
   axis: Axis;
   /** Rows of the plot, grouped by what the therapy was compared with. */
-  groups: PlotGroup[];
+  groups: PlotGroup<One>[];
 }
 
-export interface PlotGroup {
+export interface PlotGroup<One extends Effect = Effect> {
   comparator: string;
-  effects: Effect[];
+  effects: One[];
 }
 
 /** A linear axis that holds every interval and the zero line. */
@@ -29,11 +30,14 @@ export interface Placed {
   high: number;
 }
 
-/** The plots for these effects: one for each measure, unit and direction, so that nothing unlike shares an axis. */
-export function plotsOf(effects: readonly Effect[]): Plot[] {
-  return groupBy(effects, ({measure, unit, better}) => [measure, unit, better].join('|')).map((alike) => ({
+/**
+ * The plots for these effects: one for each unit, and where a lower figure is better for some and a higher one for others, one for
+ * each, because the therapy is favored on opposite sides of zero. What tells two plots apart is what their titles say.
+ */
+export function plotsOf<One extends Effect>(effects: readonly One[]): Plot<One>[] {
+  return groupBy(effects, (effect) => [effect.measure, unitOf(effect), effect.better].join('|')).map((alike) => ({
     measure: alike[0].measure,
-    unit: alike[0].unit,
+    unit: unitOf(alike[0]),
     better: alike[0].better,
     axis: axisFor(alike),
     groups: groupBy(alike, (effect) => effect.comparator).map((group) => ({
@@ -41,6 +45,10 @@ export function plotsOf(effects: readonly Effect[]): Plot[] {
       effects: group,
     })),
   }));
+}
+
+function unitOf({measure, unit}: Effect): string | undefined {
+  return measure === 'SMD' ? undefined : unit;
 }
 
 /** Place of a value on the axis, in percent from its start. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {sectionSchemas} from './parse-guide.js';
+import {sectionSchemas} from './section-schemas.js';
 import {about} from './sections/about.js';
 import {correction} from './sections/corrections.js';
 import {reference} from './sections/references.js';

@@ -1,48 +1,24 @@
+import type {ShownEvidence} from './figures.js';
+import type {WrittenSections} from './section-schemas.js';
 import type {About} from './sections/about.js';
-import type {Comparison} from './sections/comparison.js';
-import type {Conditions, EvidencedConditions} from './sections/conditions.js';
-import type {Contraindications} from './sections/contraindications.js';
+import type {EvidencedConditions} from './sections/conditions.js';
 import type {Correction} from './sections/corrections.js';
-import type {Cost} from './sections/cost.js';
-import type {Evidence} from './sections/evidence.js';
-import type {Faq} from './sections/faq.js';
-import type {Practitioners} from './sections/practitioners.js';
-import type {Prose} from './sections/prose.js';
-import type {QuickFacts} from './sections/quick-facts.js';
 import type {Reference} from './sections/references.js';
-import type {Safety} from './sections/safety.js';
-import type {Session} from './sections/session.js';
 import type {Source} from './source.js';
 import type {Basis} from './statement.js';
-
-/** The sections of a guide as they are written, by key. */
-export interface WrittenSections {
-  quickFacts: QuickFacts;
-  overview: Prose;
-  mechanism: Prose;
-  conditions: Conditions;
-  benefits: Prose;
-  session: Session;
-  techniques: Prose;
-  evidence: Evidence;
-  safety: Safety;
-  contraindications: Contraindications;
-  practitioners: Practitioners;
-  cost: Cost;
-  comparison: Comparison;
-  makingAChoice: Prose;
-  related: Prose;
-  faq: Faq;
-}
 
 /** The list of references as a widget shows it: each with what its citation is made of, in the order of the guide. */
 export interface ReferenceList {
   items: readonly Pick<Reference, 'id' | 'csl'>[];
 }
 
-/** The sections that widgets show, by key: a use comes with its evidence, and the references are a section too. */
-export interface Sections extends Omit<WrittenSections, 'conditions'> {
+/**
+ * The sections that widgets show, by key: a use comes with its evidence, an effect with its written figures, and the references are
+ * a section too.
+ */
+export interface Sections extends Omit<WrittenSections, 'conditions' | 'evidence'> {
   conditions: EvidencedConditions;
+  evidence: ShownEvidence;
   references: ReferenceList;
 }
 

@@ -10,6 +10,7 @@ export {directoryFields, directoryUrl, readDestination, type Destination, type D
 export {estimate, sessionLimits, type Estimate} from './estimate.js';
 export {chooseFacts, type ChosenFacts} from './choose-facts.js';
 export {axisFor, favours, leavesOutZero, place, placeEffect, plotsOf} from './forest-plot.js';
+export type {Figures, ShownEffect, ShownEvidence} from './figures.js';
 export type {Axis, Placed, Plot, PlotGroup} from './forest-plot.js';
 export {dayInWords, staleAfterMonths, staleFrom} from './freshness.js';
 export {GuideError} from './guide.js';
@@ -23,16 +24,18 @@ export type {
   SectionName,
   Sections,
   ShownCorrection,
-  WrittenSections,
 } from './guide.js';
 export {guideSchema} from './guide-schema.js';
-export {parseGuide, sectionNames, sectionSchemas} from './parse-guide.js';
+export {parseGuide, sectionNames} from './parse-guide.js';
+export {sectionSchemas, type WrittenSections} from './section-schemas.js';
 export type {About} from './sections/about.js';
+export type {AlsoAsk} from './sections/also-ask.js';
 export type {ComparedTherapy, Comparison} from './sections/comparison.js';
 export type {Conditions, EvidencedConditions, EvidencedUse} from './sections/conditions.js';
 export type {Contraindication, Contraindications} from './sections/contraindications.js';
 export type {Correction} from './sections/corrections.js';
 export type {Certainty, Condition, Direction, Effect, Evidence, Review, Study} from './sections/evidence.js';
+export type {Emergency} from './sections/emergency.js';
 export type {Cost, Price} from './sections/cost.js';
 export type {Faq, FaqItem} from './sections/faq.js';
 export type {Prose, ProseItem, ProsePart} from './sections/prose.js';

@@ -1,5 +1,8 @@
 import {citationsIn} from './citation-refs.js';
+import {withFigures} from './figures.js';
 import type {Attribution, Section, SectionName, Sections, ShownCorrection} from './guide.js';
+import {ownValue} from './own-value.js';
+import type {Evidence} from './sections/evidence.js';
 import type {Reference} from './sections/references.js';
 import {sourceFrom} from './source.js';
 import type {Basis} from './statement.js';
@@ -10,13 +13,11 @@ export interface Cited {
   corrections: Readonly<Record<string, ShownCorrection>>;
 }
 
+/** The data of a section after the check, with its uses beside their evidence. */
+export type CheckedData = Exclude<Sections[SectionName], Sections['evidence']> | Evidence;
+
 /** Puts a section together with just what it cites, written out; the list of references holds all of them. */
-export function makeSection(
-  name: SectionName,
-  data: Sections[SectionName],
-  attribution: Attribution,
-  cited: Cited,
-): Section {
+export function makeSection(name: SectionName, data: CheckedData, attribution: Attribution, cited: Cited): Section {
   const all = name === 'references';
   const named = <Item>(list: keyof Cited, items: Readonly<Record<string, Item>>, inside: unknown) => {
     const ids = citationsIn(inside).flatMap((citation) => (citation.list === list ? citation.id : []));
@@ -27,11 +28,16 @@ export function makeSection(
   const references = named('references', cited.references, [data, corrections.map(([, one]) => one)]);
   return {
     attribution,
-    data,
-    sources: Object.fromEntries(references.map(([id, reference]) => [id, sourceFrom(reference)])),
+    data: 'effects' in data ? withFigures(data, attribution.language) : data,
+    sources: Object.fromEntries(references.map(([id, one]) => [id, sourceFrom(one, misprintOf(one, cited))])),
     corrections: Object.fromEntries(corrections),
     marks: (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis)),
   };
+}
+
+/** The correction of what the source guide prints of a reference. */
+function misprintOf({audit}: Reference, {corrections}: Cited): ShownCorrection | undefined {
+  return audit.correction === undefined ? undefined : ownValue(corrections, audit.correction);
 }
 
 function holdsBasis(value: unknown, basis: Basis): boolean {

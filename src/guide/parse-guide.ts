@@ -1,54 +1,18 @@
 import * as v from 'valibot';
 import {deepFreeze} from './deep-freeze.js';
-import {makeSection, type Cited} from './make-section.js';
+import {makeSection, type CheckedData, type Cited} from './make-section.js';
 import {citationsIn} from './citation-refs.js';
 import {attachEvidence} from './attach-evidence.js';
 import {dayInWords, staleFrom} from './freshness.js';
 import {GuideError} from './guide.js';
-import type {
-  GuideIssue,
-  Attribution,
-  ParsedGuide,
-  Section,
-  SectionName,
-  Sections,
-  ShownCorrection,
-  WrittenSections,
-} from './guide.js';
+import type {GuideIssue, Attribution, ParsedGuide, Section, SectionName, ShownCorrection} from './guide.js';
+import {shortened} from './shortened.js';
+import {sectionSchemas, type WrittenSections} from './section-schemas.js';
 import {about, type About} from './sections/about.js';
-import {comparison} from './sections/comparison.js';
-import {conditions, type Conditions, type EvidencedConditions} from './sections/conditions.js';
-import {contraindications} from './sections/contraindications.js';
+import type {Conditions, EvidencedConditions} from './sections/conditions.js';
 import {correction, type Correction} from './sections/corrections.js';
-import {cost} from './sections/cost.js';
 import {evidence} from './sections/evidence.js';
-import {faq} from './sections/faq.js';
-import {practitioners} from './sections/practitioners.js';
-import {prose} from './sections/prose.js';
-import {quickFacts} from './sections/quick-facts.js';
 import {reference} from './sections/references.js';
-import {safety} from './sections/safety.js';
-import {session} from './sections/session.js';
-
-/** The schema of every section that a guide may hold, by its key. */
-export const sectionSchemas = {
-  quickFacts,
-  overview: prose,
-  mechanism: prose,
-  conditions,
-  benefits: prose,
-  session,
-  techniques: prose,
-  evidence,
-  safety,
-  contraindications,
-  practitioners,
-  cost,
-  comparison,
-  makingAChoice: prose,
-  related: prose,
-  faq,
-};
 
 /** Every section that a widget can show. */
 export const sectionNames = [...Object.keys(sectionSchemas), 'references'] as SectionName[];
@@ -67,6 +31,7 @@ export function parseGuide(value: unknown): ParsedGuide {
   const references = checkList(reference, value['references'], 'references', issues);
   const corrections = Object.entries(checkList(correction, value['corrections'], 'corrections', issues));
   const cited = {references, corrections: Object.fromEntries(corrections.map(([id, one]) => [id, shownFrom(one)]))};
+  issues.push(...strayMisprints(value['references'], cited));
   const sections = checkSections(value, attributionOf(aboutIt), cited, issues);
   return deepFreeze({about: aboutIt, sections, issues});
 }
@@ -96,7 +61,7 @@ function checkSection(
   guide: Record<string, unknown>,
   cited: Cited,
   issues: GuideIssue[],
-): Sections[SectionName] | undefined {
+): CheckedData | undefined {
   const schema: v.GenericSchema<unknown, WrittenSections[keyof WrittenSections]> = sectionSchemas[name];
   const written = check(schema, guide[name], name, issues);
   const strays = strayCitations(written, name, cited);
@@ -109,7 +74,20 @@ function checkSection(
 function strayCitations(data: unknown, name: string, cited: Cited): GuideIssue[] {
   return citationsIn(data, name)
     .filter(({list, id}) => !Object.hasOwn(cited[list], id))
-    .map(({list, id, path}) => ({path, message: `names "${id}", which is not among the usable ${list} of this guide`}));
+    .map(({list, id, path}) => ({
+      path,
+      message: `names "${shortened(id)}", which is not among the usable ${list} of this guide`,
+    }));
+}
+
+/** References that name a correction of their citation which is not there; they show without it. */
+function strayMisprints(written: unknown, {references, corrections}: Cited): GuideIssue[] {
+  const order = Array.isArray(written) ? written.map((one: unknown) => (isRecord(one) ? one['id'] : undefined)) : [];
+  return Object.values(references).flatMap(({id, audit: {correction: named}}) => {
+    if (named === undefined || Object.hasOwn(corrections, named)) return [];
+    const path = `references[${order.indexOf(id)}].audit.correction`;
+    return {path, message: `names "${named}", which is not among the usable corrections of this guide`};
+  });
 }
 
 /** Puts the finding of the evidence beside each use; a use without one cannot be shown. */
@@ -124,7 +102,7 @@ function withEvidence(
     tier.conditions.flatMap(({condition: wanted}, place) => {
       if (found.conditions.some(({id}) => id === wanted)) return [];
       const path = `conditions.tiers[${index}].conditions[${place}].condition`;
-      return {path, message: `names "${wanted}", which is not among the usable conditions of the evidence`};
+      return {path, message: `names "${shortened(wanted)}", which is not among the usable conditions of the evidence`};
     }),
   );
   issues.push(...strays);
@@ -155,12 +133,17 @@ function check<Value>(
 ): Value | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  for (const issue of result.issues) issues.push({path: pathOf(issue, path), message: issue.message});
+  for (const issue of result.issues) issues.push({path: pathOf(issue, path), message: messageOf(issue)});
   return undefined;
 }
 
+/** Valibot repeats the whole of a wrong value. */
+function messageOf({message, received}: v.BaseIssue<unknown>): string {
+  return message.replace(received, () => shortened(received));
+}
+
 function pathOf(issue: v.BaseIssue<unknown>, start: string): string {
-  const keys = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  const keys = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`));
   return start + keys.join('');
 }
 

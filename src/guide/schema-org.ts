@@ -8,7 +8,7 @@ export function faqPage({data, attribution}: Section<'faq'>): unknown {
   return {
     '@context': context,
     '@type': 'FAQPage',
-    inLanguage: attribution.language,
+    inLanguage: languageTagOf(attribution),
     mainEntity: data.items.map(({question, answer}) => ({
       '@type': 'Question',
       name: question,
@@ -19,7 +19,7 @@ export function faqPage({data, attribution}: Section<'faq'>): unknown {
 
 /** The guide as a schema.org `Article`; its chapters are those that a reader sees. */
 export function articleData(
-  {language, version, checked}: Attribution,
+  attribution: Attribution,
   headline: string,
   chapters: readonly {title: string}[],
   wordCount: number,
@@ -28,12 +28,17 @@ export function articleData(
     '@context': context,
     '@type': 'Article',
     headline,
-    inLanguage: language,
-    version,
-    dateModified: checked,
+    inLanguage: languageTagOf(attribution),
+    version: attribution.version,
+    dateModified: attribution.checked,
     articleSection: chapters.map(({title}) => title),
     wordCount,
   };
+}
+
+/** Such as `en-US`, where the guide names a country. */
+function languageTagOf({language, country}: Attribution): string {
+  return country ? new Intl.Locale(language, {region: country}).toString() : language;
 }
 
 /** Words in all statements of a value, at any depth. */

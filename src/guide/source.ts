@@ -1,4 +1,5 @@
 import {authorLine, identifierLinks, shortName, whereLine} from './citations.js';
+import type {ShownCorrection} from './guide.js';
 import type {Audit, Reference} from './sections/references.js';
 
 /** A source as a widget prints it. */
@@ -10,8 +11,12 @@ export interface Source {
   text: string;
   /** An address for each verified identifier. */
   links: readonly string[];
-  /** What it concludes itself; left out when that was not seen. */
+  /** What its authors conclude; left out when that was not seen. */
   concludes?: string;
+  /** Its limits, in this project's view. */
+  limits?: string;
+  /** What the source guide prints wrongly of its citation. */
+  misprint?: Pick<ShownCorrection, 'guideSays' | 'sourceSays'>;
   /** What kind of source it is, such as "systematic review". */
   kind: string;
   /** How much of it was read. */
@@ -31,15 +36,17 @@ const states = {
 /** Writes one of the messages about a source in the language of its reader. */
 type SourceMsg = (message: (typeof states)[Audit['state']] | 'Added by this project') => string;
 
-/** Writes a reference out. */
-export function sourceFrom(reference: Reference): Source {
-  const {id, csl, concludes, kind, audit, addedByProject} = reference;
+/** Writes a reference out, with the correction of its citation, if it has one. */
+export function sourceFrom(reference: Reference, correction?: ShownCorrection): Source {
+  const {id, csl, concludes, limits, kind, audit, addedByProject} = reference;
   return {
     id,
     name: shortName(reference),
     text: [authorLine(reference), csl.title, whereLine(csl)].filter(Boolean).join('. ').replace('al.. ', 'al. '),
     links: identifierLinks(csl),
     ...(concludes && {concludes}),
+    ...(limits && {limits}),
+    ...(correction && {misprint: {guideSays: correction.guideSays, sourceSays: correction.sourceSays}}),
     kind,
     state: audit.state,
     ...(audit.note && {note: audit.note}),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {shortened} from './shortened.js';
 
 /** A string that says something: not empty, not only spaces. */
 export const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty, but must hold text'));
@@ -18,6 +19,9 @@ export const day = v.pipe(v.string(), v.isoDate('must be a date written as YYYY-
 /** A language, as a BCP 47 tag: dates and figures are written by its rules. */
 export const language = v.pipe(v.string(), v.check(isLanguage, 'must be a language tag, such as "en" or "es-MX"'));
 
+/** A country, by its two letters of ISO 3166-1. */
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters, such as "US"'));
+
 /** An address that is safe to link to: absolute, `http:` or `https:`. */
 export const webAddress = v.pipe(
   v.string(),
@@ -29,7 +33,7 @@ export const webAddress = v.pipe(
 export function distinctIds<Item extends {id: string}>() {
   return v.check<Item[], (issue: v.CheckIssue<Item[]>) => string>(
     (items) => repeated(items) === undefined,
-    ({input}) => `holds the id "${repeated(input)}" twice; each id may stand once`,
+    ({input}) => `holds the id "${shortened(repeated(input) ?? '')}" twice; each id may stand once`,
   );
 }
 

@@ -36,6 +36,6 @@ export function translateSection<Name extends SectionName>(
 }
 
 /** What a source says in words of this project. Names and titles of sources are not translated. */
-export function translatableSource({kind, concludes, note}: Source): Partial<Source> {
-  return {kind, concludes, note};
+export function translatableSource({kind, concludes, limits, misprint, note}: Source): Partial<Source> {
+  return {kind, concludes, limits, misprint, note};
 }

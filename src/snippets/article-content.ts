@@ -1,5 +1,5 @@
 import {heading} from '../base/heading.js';
-import {footnotes} from '../base/statement.js';
+import {meaningsOfMarks} from '../base/statement.js';
 import {chapters, titleOf, type Chapter} from '../elements/article/chapters.js';
 import {toPlainHtml} from './plain-html/plain-html.js';
 import {renderWidget, sectionOf, type Attributes, type Widget} from './render-widget.js';
@@ -7,31 +7,40 @@ import {templateToHtml} from './template-to-html.js';
 import {widgetContent, type WidgetContent} from './widget-content.js';
 
 /** Every chapter with its widgets, one level further down. The references and the version stand once, at the end. */
-export function articleContent(attributes: Attributes): WidgetContent {
+export function articleContent(attributes: Attributes, folded: boolean): WidgetContent {
   const {widget, warnings} = renderWidget('therapy-article', attributes);
   const {lang: language} = attributes;
   const references = sectionOf(widget, 'references');
   const title = heading(widget.headingLevel, attributes['heading'] ?? widget.headingFor(references));
-  const marks = footnotes({...references, marks: ['guide', 'project']});
-  const parts = chapters.flatMap((chapter) => chapterContent(chapter, widget, language));
+  const parts = chapters.flatMap((chapter) => chapterContent(chapter, widget, attributes, folded));
   return {
-    html: [plainHtml(title, language), ...parts.map(({html}) => html), plainHtml(marks, language)].join('\n'),
+    html: [
+      plainHtml(title, language),
+      ...parts.map(({html}) => html),
+      plainHtml(meaningsOfMarks(references), language),
+    ].join('\n'),
     errors: [...warnings, ...parts.flatMap(({errors}) => errors)],
   };
 }
 
 /** The widgets of a chapter; the first one carries its title. */
-function chapterContent(chapter: Chapter, article: Widget, language: string | undefined): WidgetContent[] {
+function chapterContent(
+  chapter: Chapter,
+  article: Widget,
+  {lang, expanded}: Attributes,
+  folded: boolean,
+): WidgetContent[] {
   const {data, msg} = sectionOf(article, chapter.section);
   const title = titleOf(chapter, data, msg);
   const shared = {
-    ...(language && {lang: language}),
+    ...(lang && {lang}),
+    ...(expanded !== undefined && {expanded}),
     'heading-level': String(Math.min(article.headingLevel + 1, 6)),
     ...(chapter.prose && {section: chapter.prose}),
   };
-  const hasFooter = chapter.section === 'references';
+  const options = {folded, footer: chapter.section === 'references'};
   return chapter.widgets.map((tag, index) =>
-    widgetContent(tag, {...shared, ...(title && index === 0 && {heading: title})}, hasFooter),
+    widgetContent(tag, {...shared, ...(title && index === 0 && {heading: title})}, options),
   );
 }
 

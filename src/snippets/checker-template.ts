@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {alsoAskBox} from '../base/seek-help.js';
 import {outcomeDetails} from '../elements/contraindication-checker/outcome-details.js';
 import {sectionOf, type Widget} from './render-widget.js';
 
@@ -6,8 +7,9 @@ import {sectionOf, type Widget} from './render-widget.js';
 export function checkerTemplate(widget: Widget): TemplateResult {
   const section = sectionOf(widget, 'contraindications');
   const level = widget.headingLevel + 1;
-  const view = {outcome: 'relative', matched: section.data.items, unsure: false, section, level} as const;
+  const {items, alsoAsk} = section.data;
+  const view = {outcome: 'relative', matched: items, unsure: false, isWholeList: true, section, level} as const;
   return html`${widget.renderHeading(section)}
     <p>${section.msg('Before you book, check whether any of this applies to you, or to the person you book for.')}</p>
-    ${outcomeDetails(view)}${widget.renderFooter(section)}`;
+    ${outcomeDetails(view)} ${alsoAsk ? alsoAskBox(alsoAsk, section, level) : nothing} ${widget.renderFooter(section)}`;
 }

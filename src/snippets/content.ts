@@ -17,9 +17,11 @@ export interface Content {
  * The whole readable text of a widget, from its own templates.
  *
  * @param attributes with `lang`, one of the supported languages
+ * @param folded whether what is folded in the widget is a `<details>`; otherwise it is open text
  */
-export function contentOf(tag: Tag, attributes: Attributes = {}): Content {
-  const {html, errors} = tag === 'therapy-article' ? articleContent(attributes) : widgetContent(tag, attributes);
+export function contentOf(tag: Tag, attributes: Attributes, folded: boolean): Content {
+  const {html, errors} =
+    tag === 'therapy-article' ? articleContent(attributes, folded) : widgetContent(tag, attributes, {folded});
   const title = textOfFirstElement(html);
   return {html, title, errors: errors.length === 0 && title === '' ? [nothingToShow(tag)] : errors};
 }

@@ -29,13 +29,18 @@ function diagnoseScript(pasted: Element | undefined, after: readonly Element[]):
   const src = pasted ? attribute(pasted, 'src') : '';
   const saved = after.find((one) => one.tagName === 'script' && withoutCurlyQuotes(attribute(one, 'src')) === src);
   if (!pasted || !saved) return {works: false, findings: ['Your site removed the script.']};
-  const isIntact = attribute(saved, 'type') === 'module' && !hasChangedHash(saved, pasted);
+  const isIntact = canRun(attribute(saved, 'type')) && !hasChangedHash(saved, pasted);
   return {works: isIntact, findings: [...typeFindings(saved), ...integrityFindings(saved, pasted)]};
+}
+
+/** The files run as modules and as classic scripts. */
+function canRun(type: string): boolean {
+  return ['', 'module', 'text/javascript', 'application/javascript'].includes(type.toLowerCase());
 }
 
 function typeFindings(saved: Element): string[] {
   const type = attribute(saved, 'type');
-  if (type === 'module') return [];
+  if (canRun(type)) return [];
   const finding = `The script says type="${type}" and cannot run; it needs type="module".`;
   const isCurly = withoutCurlyQuotes(type) === 'module';
   return isCurly ? [finding, 'Straight quotes were turned into curly ones.'] : [finding];

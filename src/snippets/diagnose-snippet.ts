@@ -42,6 +42,9 @@ function diagnoseFrame(pasted: Element, {elements}: ParsedHtml): Diagnosis {
   if (!frame) return broken('Your site removed the frame.', 'html');
   const findings = [];
   if (attribute(frame, 'title') === '') findings.push('The title of the frame is gone; a screen reader says it.');
+  if (attribute(frame, 'allow') !== attribute(pasted, 'allow')) {
+    findings.push('The permission to copy is gone; a reader copies by hand.');
+  }
   if (!elements.some(({tagName}) => tagName === 'script')) {
     findings.push('The script that fits the height is gone. The frame works, with a scroll bar inside.');
   }

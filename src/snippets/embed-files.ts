@@ -4,6 +4,7 @@ import {escapeHtml} from './escape-html.js';
 import {frameSnippet} from './frame.js';
 import {heightOf} from './frame-heights.js';
 import {languageFile, languageTags, type LanguageTag} from './language-tags.js';
+import {paperLine} from './paper-line.js';
 import {integrityOf, type PublishedFiles} from './published-files.js';
 import {observedAttributes} from './render-widget.js';
 import {scriptTag} from './script-tag.js';
@@ -38,7 +39,7 @@ function filesOfWidget(tag: Tag, files: PublishedFiles): EmbedFile[] {
 }
 
 function contentIn(lang: LanguageTag, tag: Tag) {
-  return contentOf(tag, {...widgetRow(tag)?.required, lang});
+  return contentOf(tag, {...widgetRow(tag)?.required, lang}, true);
 }
 
 function oembedFile(tag: Tag, language: LanguageTag): string {
@@ -58,15 +59,17 @@ function framePage(tag: Tag, titles: readonly LocalizedTitle[], files: Published
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
+    <base target="_top">
     <title>${escapeHtml(title)}</title>
     <link rel="stylesheet" href="frame.css">
 ${titles.map((one) => `    ${oembedLink(tag, one)}`).join('\n')}
     <link rel="modulepreload" href="../cdn/${widgetFile}" integrity="${integrityOf(widgetFile, files) ?? ''}" crossorigin="anonymous">
 ${titles.flatMap((one) => languageTemplate(one, files)).join('\n')}
     ${scriptTemplate(widgetFile, files, 'id="widget"')}
-    <script type="module" src="frame.js"></script>
+    <script defer src="frame.js"></script>
   </head>
   <body>
+${titles.map(({language}) => paperLine(tag, language)).join('\n')}
 <${tag} data-attributes="${observedAttributes(tag).join(' ')}"${requiredAttributes(tag)}>
 ${wrapInLanguage('en', tag, html)}
 </${tag}>

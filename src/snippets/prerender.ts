@@ -5,6 +5,7 @@ import {attribute, isElement, type Element} from './html-tree.js';
 import {supportedLanguage} from './language-tags.js';
 import type {Attributes} from './render-widget.js';
 import {widgetsInPage, type WidgetInPage} from './widgets-in-page.js';
+import {hasFolds, wordsStyleFile} from './words-style.js';
 import {wrapInLanguage} from './wrap-in-language.js';
 
 /** A tag that keeps what is in it, and why. */
@@ -18,6 +19,8 @@ export interface PrerenderedPage {
   page: string;
   /** How many tags got their content. */
   filled: number;
+  /** Whether paper would miss what is folded, because the page has no style sheet for it. */
+  needsStyle: boolean;
   skipped: SkippedTag[];
 }
 
@@ -39,7 +42,16 @@ export function prerender(page: string): PrerenderedPage {
   );
   const replacements = results.filter((result) => 'text' in result);
   const skipped = results.filter((result) => 'message' in result);
-  return {page: replaceAll(page, replacements), filled: replacements.length, skipped};
+  const needsStyle = replacements.some(({text}) => hasFolds(text)) && !page.includes(wordsStyleFile);
+  return {
+    page: replaceAll(
+      page,
+      replacements.map((one) => inLineEndsOf(page, one)),
+    ),
+    filled: replacements.length,
+    needsStyle,
+    skipped,
+  };
 }
 
 function replacementFor(widget: WidgetInPage, page: string): Replacement | SkippedTag {
@@ -49,7 +61,7 @@ function replacementFor(widget: WidgetInPage, page: string): Replacement | Skipp
   if (hasOtherGuide(widget)) return skip(`<${tag}> shows the guide of another file, whose words are not known here`);
   if (!location?.startTag || !location.endTag) return skip(`<${tag}> has no end tag; write </${tag}> behind it`);
   const language = supportedLanguage(widget.lang ?? 'en');
-  const {html, errors} = contentOf(tag, {...attributesInPage(widget), lang: language ?? 'en'});
+  const {html, errors} = contentOf(tag, {...attributesInPage(widget), lang: language ?? 'en'}, true);
   if (errors.length > 0) return skip(errors.join('; '));
   const words = language ? html : wrapInLanguage('en', tag, html);
   const text = isInline(tag)
@@ -86,6 +98,13 @@ function indentAt(offset: number, page: string): string {
 function indented(html: string, indent: string, notes: readonly string[]): string {
   const lines = [...html.split('\n'), ...notes].map((line) => `\n${indent}  ${line}`);
   return `${lines.join('')}\n${indent}`;
+}
+
+/** Gives the text of a replacement the line ends that the page has there. */
+function inLineEndsOf(page: string, {start, end, text}: Replacement): Replacement {
+  const before = page.slice(0, start).match(/\r?\n(?=.*$)/)?.[0];
+  const lineEnd = before ?? /\r?\n/.exec(page)?.[0] ?? '\n';
+  return {start, end, text: text.replaceAll(/\r?\n/g, lineEnd)};
 }
 
 function replaceAll(page: string, replacements: readonly Replacement[]): string {

@@ -1,5 +1,5 @@
 import './locales.js';
-import type {LitElement, PropertyValues, TemplateResult} from 'lit';
+import type {LitElement, PropertyDeclaration, PropertyValues, TemplateResult} from 'lit';
 import type {LocalizedState} from '../base/guide-section.js';
 import type {SectionName} from '../guide/guide.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
@@ -24,6 +24,7 @@ export interface Widget extends Omit<LitElement, 'willUpdate' | 'render'> {
 interface WidgetClass {
   new (): Widget;
   readonly observedAttributes: readonly string[];
+  readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
 }
 
 /** A widget after its first rendering. */
@@ -37,6 +38,11 @@ export interface RenderedWidget {
 /** The attributes that a widget takes besides `lang`. */
 export function observedAttributes(tag: Tag): readonly string[] {
   return classOf(tag).observedAttributes;
+}
+
+/** Whether an attribute of a widget has no value: its presence means true. */
+export function isBooleanAttribute(tag: Tag, name: string): boolean {
+  return observedAttributes(tag).includes(name) && classOf(tag).elementProperties.get(name)?.type === Boolean;
 }
 
 /** Renders a widget outside a page, as it shows before a reader uses it. */

@@ -7,8 +7,9 @@ import {languageFile} from './language-tags.js';
 import {integrityOf, type PublishedFiles} from './published-files.js';
 import type {Attributes} from './render-widget.js';
 import {scriptTag} from './script-tag.js';
-import {checkAttributes, checkTag, type SnippetAttributes} from './snippet-attributes.js';
+import {checkAttributes, checkTag, isBoolean, type SnippetAttributes} from './snippet-attributes.js';
 import {UsageError} from './usage-error.js';
+import {hasFolds, wordsStyleTag} from './words-style.js';
 import {wrapInLanguage} from './wrap-in-language.js';
 
 /**
@@ -20,7 +21,7 @@ import {wrapInLanguage} from './wrap-in-language.js';
 export function snippet(name: string, format: Format, given: Attributes, files: PublishedFiles): string {
   const tag = checkTag(name);
   const attributes = checkAttributes(tag, given);
-  const {html, title, errors} = contentOf(tag, attributes);
+  const {html, title, errors} = contentOf(tag, attributes, format === 'content');
   if (errors.length > 0) throw new UsageError(errors.join('\n'));
   const lineBreak = isInline(tag) ? '' : '\n';
   switch (format) {
@@ -39,17 +40,18 @@ export function snippet(name: string, format: Format, given: Attributes, files: 
 
 /** The scripts and the tag of a widget. */
 function elementSnippet(tag: Tag, attributes: SnippetAttributes, content: string, files: PublishedFiles): string {
-  return `${scriptTags(tag, attributes, files)}\n<${tag}${attributesToHtml(attributes)}>${content}</${tag}>`;
+  const head = [...scriptTags(tag, attributes, files), ...(hasFolds(content) ? [wordsStyleTag(files)] : [])];
+  return `${head.join('\n')}\n<${tag}${attributesToHtml(attributes)}>${content}</${tag}>`;
 }
 
 /** The script of the language comes first, so that the widget has its words when it renders. */
-function scriptTags(tag: Tag, {lang = 'en'}: SnippetAttributes, files: PublishedFiles): string {
+function scriptTags(tag: Tag, {lang = 'en'}: SnippetAttributes, files: PublishedFiles): string[] {
   const names = [languageFile(lang), `${tag}.js`].filter((name) => name !== undefined);
-  return names.map((name) => scriptTag(`${files.base}cdn/${name}`, integrityOf(name, files))).join('\n');
+  return names.map((name) => scriptTag(`${files.base}cdn/${name}`, integrityOf(name, files)));
 }
 
 function attributesToHtml(attributes: SnippetAttributes): string {
   return Object.entries<string>(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .map(([name, value]) => (isBoolean(name) ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 }

@@ -12,13 +12,20 @@ export interface WidgetContent {
   errors: string[];
 }
 
-/** @param footer whether it says from which guide it is, and lists its sources */
-export function widgetContent(tag: Tag, attributes: Attributes, footer = true): WidgetContent {
+/** How the words of a widget are written. */
+export interface ContentOptions {
+  /** Whether what is folded on a page stays folded; otherwise everything is open text. */
+  folded: boolean;
+  /** Whether it says from which guide it is, and lists its sources. */
+  footer?: boolean;
+}
+
+export function widgetContent(tag: Tag, attributes: Attributes, options: ContentOptions): WidgetContent {
   const rendered = renderWidget(tag, attributes);
   const errors = [...rendered.warnings, ...(tag === 'therapy-practitioner-finder' ? hrefError(attributes) : [])];
   if (tag === 'therapy-cite') return {html: citationHtml(rendered.widget, attributes), errors};
   const markup = templateToHtml(readableTemplate(tag, rendered, attributes));
-  return {html: toPlainHtml(markup, {language: attributes['lang'], footer}), errors};
+  return {html: toPlainHtml(markup, {language: attributes['lang'], ...options}), errors};
 }
 
 /** What a widget renders, or what replaces it where it cannot be used. */

@@ -26,6 +26,6 @@ export const PrintPreview: StoryObj = {
   },
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
-    await waitFor(() => expect(reader.getAllByText(/doi\.org/)[0]).toBeVisible());
+    await waitFor(() => expect(reader.getAllByText('DOI')[0]?.checkVisibility()).toBe(true));
   },
 };

@@ -1,4 +1,5 @@
 interface Declaration {
+  attributes?: {type?: {text: string}}[];
   cssParts?: unknown;
   cssProperties?: {default?: string}[];
   members?: {kind: string; name: string; attribute?: string; readonly?: boolean}[];
@@ -16,6 +17,8 @@ export function forControls<Whole extends object>(manifest: Whole): Whole {
   const copy = structuredClone(manifest) as unknown as Manifest;
   for (const declaration of copy.modules.flatMap(({declarations}) => declarations)) {
     delete declaration.cssParts;
+    // An attribute can always be left out. Storybook has a field for `string`, and none for `string | undefined`.
+    for (const {type} of declaration.attributes ?? []) if (type) type.text = type.text.replace(' | undefined', '');
     // The form of a token for one widget would double the table.
     declaration.cssProperties = declaration.cssProperties?.filter((token) => !token.default?.startsWith('var('));
     // A property that is an attribute too has its row there.

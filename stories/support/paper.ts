@@ -4,8 +4,10 @@ import {innerRoot} from './reader.js';
 export function asOnPaper(place: HTMLElement): void {
   place.classList.add('paper');
   document.documentElement.style.colorScheme = 'light';
-  place.addEventListener('therapy-ready', ({target}) => {
-    if (target instanceof Element) toPaper(target);
+  place.addEventListener('therapy-ready', (event) => {
+    // Its first element is the chapter of an article, where the target is the article.
+    const [widget] = event.composedPath();
+    if (widget instanceof Element) toPaper(widget);
   });
 }
 
@@ -14,15 +16,31 @@ export function toPaper({shadowRoot}: Element): void {
   window.dispatchEvent(new Event('beforeprint'));
   if (!shadowRoot) return;
   for (const root of [shadowRoot, innerRoot(shadowRoot)]) {
-    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.map(forPaper);
+    if (root) root.adoptedStyleSheets = withPrintRules(root.adoptedStyleSheets);
   }
 }
 
-function forPaper(sheet: CSSStyleSheet): CSSStyleSheet {
+/** What each sheet says for print, for all media; of such a sheet, itself. */
+const printRules = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
+
+/** Each sheet, followed by what it says for print; nothing twice. */
+function withPrintRules(sheets: readonly CSSStyleSheet[]): CSSStyleSheet[] {
+  return [...new Set(sheets.flatMap((sheet) => [sheet, printRulesOf(sheet)]))];
+}
+
+function printRulesOf(sheet: CSSStyleSheet): CSSStyleSheet {
+  const known = printRules.get(sheet);
+  if (known) return known;
   const paper = new CSSStyleSheet();
-  paper.replaceSync([...sheet.cssRules].map(({cssText}) => cssText).join('\n'));
-  for (const rule of paper.cssRules) {
-    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('print')) rule.media.mediaText = 'all';
-  }
+  paper.replaceSync([...sheet.cssRules].filter(isForPrint).map(forAllMedia).join('\n'));
+  printRules.set(sheet, paper).set(paper, paper);
   return paper;
+}
+
+function isForPrint(rule: CSSRule): rule is CSSMediaRule {
+  return rule instanceof CSSMediaRule && rule.media.mediaText.includes('print');
+}
+
+function forAllMedia({cssRules}: CSSMediaRule): string {
+  return [...cssRules].map(({cssText}) => cssText).join('\n');
 }

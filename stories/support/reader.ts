@@ -8,9 +8,12 @@ export async function readerOf(canvasElement: HTMLElement, state = 'ready') {
   );
   const root = widget?.shadowRoot;
   if (!widget || !root) throw new Error('no widget in the story');
-  await waitFor(() => {
-    if (!widget.matches(`:state(${state})`)) throw new Error(`<${widget.localName}> is not ${state}`);
-  });
+  await waitFor(
+    () => {
+      if (!widget.matches(`:state(${state})`)) throw new Error(`<${widget.localName}> is not ${state}`);
+    },
+    {timeout: 20_000},
+  );
   const inner = innerRoot(root);
   const found = within(inner ?? root.querySelector<HTMLElement>('[part~="base"]') ?? canvasElement);
   /** Finds what the focus went to; the document itself sees no deeper than the widget. */

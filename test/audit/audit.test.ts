@@ -108,7 +108,7 @@ describe('the audit of wording', {timeout: 30_000}, () => {
   const said = (text: string, basis = 'guide', references: readonly string[] = []) => ({
     references: [
       {id: 'r', kind: 'systematic review and meta-analysis'},
-      {id: 't', kind: 'randomised trial'},
+      {id: 't', kind: 'randomized trial'},
       {id: 'c', kind: 'case series'},
       {id: 'w', kind: 'web page'},
     ],

@@ -25,6 +25,15 @@ describe('AttributeChecks', () => {
     expect(warnings).to.have.length(1);
   });
 
+  it('says the attribute as it is written, a property as it was set, and each once', async () => {
+    const element = document.createElement('therapy-test');
+    element.setAttribute('sessions', '');
+    const warnings = await warningsOf((checks) => {
+      for (const value of [0, 200, NaN, NaN, 'many', Symbol('x')]) checks.expect('sessions', value, false, 'a number');
+    }, element);
+    expect(warnings.map((one) => /"(.*)"/.exec(one)?.[1])).to.deep.equal(['', '200', 'NaN', 'many', '[object Symbol]']);
+  });
+
   it('warns once of a value that stays, and again when it comes back or is set anew', async () => {
     const wrong = (checks: AttributeChecks) => checks.expect('condition', 'gout', false, 'neck-pain');
     const warnings = await warningsOf((checks) => {

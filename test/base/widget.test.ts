@@ -36,7 +36,8 @@ describe('a widget that somebody derives', () => {
 
 describe('a widget', () => {
   const card = '<therapy-quick-facts></therapy-quick-facts>';
-  const sources = (widget: Element) => widget.shadowRoot?.querySelector('.source')?.textContent?.trim() ?? '';
+  const sources = (widget: Element, selector = '[popover]') =>
+    widget.shadowRoot?.querySelector(`${selector}.source`)?.textContent?.trim() ?? '';
 
   it('renders what its sources say before the first click inside it', async () => {
     const [first, second] = [await shown(card), await shown(card)];
@@ -58,7 +59,11 @@ describe('a widget', () => {
     host.remove();
   });
 
-  it('renders it before its own page is printed, and no other', async () => {
+  it('lists its sources in idle time', async () => {
+    expect(sources(await shown(card), 'li')).to.match(/Its authors say:/);
+  });
+
+  it('lists them before its own page is printed, and no other', async () => {
     const widget = await shown(card);
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -66,10 +71,10 @@ describe('a widget', () => {
     frame.contentDocument?.body.append(elsewhere);
     await elsewhere.updateComplete;
     onPaper();
-    expect(sources(widget)).to.match(/^1\./);
-    expect(sources(elsewhere)).to.equal('');
+    expect(sources(widget, 'li')).to.match(/Its authors say:/);
+    expect(sources(elsewhere, 'li')).to.equal('');
     onPaper(frame.contentWindow);
-    expect(sources(elsewhere)).to.match(/^1\./);
+    expect(sources(elsewhere, 'li')).to.match(/Its authors say:/);
     frame.remove();
   });
 

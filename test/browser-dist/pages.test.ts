@@ -63,8 +63,10 @@ describe('a pasted file', () => {
       const asked = log.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
       expect(asked).to.deep.equal([`/dist/cdn/${name}.js`]);
       expect(noticed).to.deep.include({errors: [], lines: [], changes: 0});
-      for (const tag of registered)
-        expect(page_.querySelector(tag)?.matches(':state(ready)') ?? true, tag).to.equal(tag !== 'therapy-guide');
+      await waitUntil(() => {
+        for (const tag of registered)
+          expect(page_.querySelector(tag)?.matches(':state(ready)') ?? true, tag).to.equal(tag !== 'therapy-guide');
+      });
     });
   }
 
@@ -91,7 +93,9 @@ describe('a pasted file', () => {
     it(`loaded ${name} throws and logs nothing`, async () => {
       const {document: page_, noticed} = await page(scripts + every);
       expect(noticed).to.deep.include({errors: [], lines: [], changes: 0});
-      expect(page_.querySelector('therapy-quick-facts')?.matches(':state(ready)')).to.equal(true);
+      await waitUntil(() => {
+        expect(page_.querySelector('therapy-quick-facts')?.matches(':state(ready)')).to.equal(true);
+      });
     });
   }
 
@@ -116,10 +120,10 @@ describe('a pasted file', () => {
     const summary = page_.querySelector('therapy-evidence-summary');
     if (!summary) throw new Error('no summary');
     const shows = (selector: string) => summary.shadowRoot?.querySelector(selector)?.checkVisibility();
-    expect([shows('details .study'), shows('.source')]).to.deep.equal([false, false]);
+    expect([shows('details .study'), shows('li.source')]).to.deep.equal([false, false]);
     onPaper(page_.defaultView);
     await emulateMedia({media: 'print'});
-    expect([shows('details .study'), shows('.source'), shows('.source a')]).to.deep.equal([true, true, true]);
+    expect([shows('details .study'), shows('li.source'), shows('li.source a')]).to.deep.equal([true, true, true]);
     await emulateMedia({media: 'screen'});
   });
 });
@@ -173,8 +177,9 @@ describe('a page of the site', () => {
       for (const {shadowRoot, localName} of open)
         expect(shadowRoot?.querySelector('.base')?.textContent, localName).to.match(/No es consejo médico/);
     });
-    expect(page_?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a')?.textContent).to.match(
-      /Hacer una primera cita/,
-    );
+    const finder = page_?.querySelector('therapy-practitioner-finder')?.shadowRoot;
+    await waitUntil(() => {
+      expect(finder?.querySelector('a')?.textContent ?? '').to.match(/Hacer una primera cita/);
+    });
   });
 });

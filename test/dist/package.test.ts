@@ -108,7 +108,16 @@ describe('dist/cdn', {timeout: 60_000}, () => {
     assert.deepEqual(cdn.sort(), ['therapy-widgets.js', ...tags.map((tag) => `therapy-${tag}.js`)].sort());
   });
 
-  for (const name of cdn) {
+  for (const name of [...cdn, 'words.css']) {
+    it(`${name} has the hash and the sizes that integrity.json gives`, () => {
+      const file = readFileSync(path.join(root, 'dist/cdn', name));
+      const brotli = brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+      const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
+      assert.deepEqual(measured[name], {integrity, bytes: file.length, brotli});
+    });
+  }
+
+  for (const name of [...cdn, ...list('dist/cdn/lang', '.js').map((file) => `lang/${file}`)]) {
     it(`${name} needs no other file and asks for nothing by itself`, () => {
       const code = read(`dist/cdn/${name}`);
       const [imports] = parseModule(code);
@@ -123,17 +132,21 @@ describe('dist/cdn', {timeout: 60_000}, () => {
       );
     });
 
+    it(`${name} runs as a classic script too, in any encoding and inside a page`, () => {
+      const code = read(`dist/cdn/${name}`).replace('//# allFunctionsCalledOnLoad\n', '');
+      assert.equal(code.slice(0, 25), '!function(){"use strict";');
+      assert.equal(code.trimEnd().slice(-4), '}();');
+      // Terser leaves the text of templates as it is; there, a letter beyond ASCII is an entity.
+      assert.deepEqual(code.match(/.{0,40}[^\0-\x7f].{0,40}/g), null);
+      assert.doesNotMatch(code, /<\/?script|<!--|import\.meta|currentScript/i);
+    });
+  }
+
+  for (const name of cdn) {
     it(`${name} uses no rem, no style attribute, no innerHTML of ours`, () => {
       const code = read(`dist/cdn/${name}`);
       assert.doesNotMatch(code, /\d(rem)\b/);
       assert.doesNotMatch(code, /\sstyle=/);
-    });
-
-    it(`${name} has the hash and the sizes that integrity.json gives`, () => {
-      const file = readFileSync(path.join(root, 'dist/cdn', name));
-      const brotli = brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-      const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
-      assert.deepEqual(measured[name], {integrity, bytes: file.length, brotli});
     });
   }
 

@@ -37,6 +37,12 @@ describe('the tokens of the manifest', {timeout: 30_000}, () => {
     const withSeverities = elementsOf(manifest)
       .filter(({cssProperties = []}) => cssProperties.some((token) => token.name === '--therapy-severity-absolute'))
       .map(({tagName}) => tagName);
-    assert.deepEqual(withSeverities, ['therapy-contraindication-checker', 'therapy-safety', 'therapy-session']);
+    assert.deepEqual(withSeverities, [
+      'therapy-conditions',
+      'therapy-contraindication-checker',
+      'therapy-evidence-summary',
+      'therapy-safety',
+      'therapy-session',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-cite.js';
+import '../../src/entries/therapy-guide.js';
 import {expect} from '@open-wc/testing';
 import {references} from '#guide';
 import {expectAccessible} from '../support/axe.js';
@@ -23,7 +24,7 @@ describe('<therapy-cite>', () => {
     expect(seenIn(source as Element))
       .to.include(references.sources['10']?.concludes)
       .and.to.include('Not medical advice.')
-      .and.to.match(/version 1\.0\.0\. Last checked/);
+      .and.to.match(/version 1\.1\.0\. Last checked/);
     await expectAccessible(place);
   });
 
@@ -53,4 +54,47 @@ describe('<therapy-cite>', () => {
       expect(place?.innerText).to.include('[Haller 2019]');
     });
   }
+
+  for (const [name, css] of [
+    ['light', 'background: #fff; color: #222'],
+    ['dark by its own colors alone', 'background: #111; color: #eee'],
+    ['dark by its color scheme', 'color-scheme: dark; background: Canvas; color: CanvasText'],
+    ['colored', 'background: #5b2a86; color: #fff'],
+    ['light inside a dark one', 'color-scheme: dark; background: #fff; color: #222'],
+  ] as const) {
+    it(`can be read on a page that is ${name}, in each theme`, async () => {
+      for (const theme of ['auto', 'light', 'dark']) {
+        const place = await shown<HTMLElement>(
+          `<div><p>Ten trials<therapy-cite ref="10" theme="${theme}"></therapy-cite>.</p></div>`,
+        );
+        place.style.cssText = `padding: 1em; ${css}`;
+        const [number] = place.querySelector('therapy-cite')?.shadowRoot?.querySelectorAll('.citation') ?? [];
+        expect(getComputedStyle(number as Element).color).to.equal(getComputedStyle(place).color);
+        await expectAccessible(place);
+      }
+    });
+  }
+
+  it('takes the accent that the page gives it', async () => {
+    const place = await shown<HTMLElement>(sentence('ref="10"'));
+    place.style.setProperty('--therapy-accent', 'rgb(1, 2, 3)');
+    const [number] = place.querySelector('therapy-cite')?.shadowRoot?.querySelectorAll('.citation') ?? [];
+    expect(getComputedStyle(number as Element).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('keeps the link where its guide cannot be shown, says why on demand, and offers a retry', async () => {
+    const place = await shown<HTMLElement>(
+      `<therapy-guide src="/nowhere.json">${sentence('ref="10"')}</therapy-guide>`,
+      'therapy-error',
+    );
+    const cite = place.querySelector('therapy-cite') as HTMLElement;
+    expect(cite.matches(':state(failed)')).to.equal(true);
+    expect(place.querySelector('a')?.checkVisibility()).to.equal(true);
+    const why = cite.shadowRoot?.querySelector('[popover]') as HTMLElement;
+    expect(why.checkVisibility()).to.equal(false);
+    reading(cite).getByRole('button', {name: 'Why the source cannot be shown'}).click();
+    expect(seenIn(why)).to.match(/This part of the guide cannot be shown: "\/nowhere.json" answered 404/);
+    reading(cite).getByRole('button', {name: 'Try again'});
+    await expectAccessible(place);
+  });
 });

@@ -2,7 +2,8 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-comparison.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyComparison} from '../../src/elements/comparison/comparison.js';
-import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
+import {expectAccessible} from '../support/axe.js';
+import {disclosuresIn, reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
 
 const rows = (element: Element) => reading(element).getAllByRole('rowheader').map(saidIn);
 
@@ -21,6 +22,22 @@ describe('<therapy-comparison>', () => {
       'Pressure',
       'What it works on',
     ]);
+  });
+
+  it('is accessible, and its table has a name', async () => {
+    const element = await shown('<therapy-comparison></therapy-comparison>');
+    await expectAccessible(element);
+    reading(element).getByRole('table', {name: 'Craniosacral therapy: beside other therapies'});
+  });
+
+  it('shows the choice of therapies once a reader opens it, and how many are chosen', async () => {
+    const element = await shown<TherapyComparison>('<therapy-comparison></therapy-comparison>');
+    expect(textOf(element)).not.to.include('Yoga therapy');
+    reading(element).getByText('Choose therapies (4 of 9)').click();
+    expect(textOf(element)).to.include('Yoga therapy');
+    reading(element).getByRole('checkbox', {name: 'Massage therapy'}).click();
+    await element.updateComplete;
+    expect(disclosuresIn(element)).to.deep.equal([{summary: 'Choose therapies (3 of 9)', isOpen: true}]);
   });
 
   it('says where the guide says nothing', async () => {

@@ -1,6 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-contraindication-checker.js';
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {TherapyContraindicationChecker} from '../../src/elements/contraindication-checker/contraindication-checker.js';
 import {contraindications} from '#guide';
 import {expectAccessible} from '../support/axe.js';
@@ -12,6 +13,8 @@ const none = 'None of these apply';
 const unsure = 'I’m not sure';
 const pregnant = /first three months of pregnancy/;
 const stroke = /stroke or bleeding in the brain/;
+
+const phone = {width: 390, height: 844};
 
 async function checker(): Promise<TherapyContraindicationChecker> {
   return shown('<therapy-contraindication-checker></therapy-contraindication-checker>');
@@ -36,6 +39,11 @@ async function checked(...names: (string | RegExp)[]): Promise<TherapyContraindi
   return element;
 }
 
+/** The words of each bullet of the widget. */
+function bulletsIn(element: Element): string[] {
+  return reading(element).getAllByRole('listitem').map(saidIn);
+}
+
 const outcome = (element: Element, name: string) => reading(element).getByRole('region', {name});
 const noOutcome = (element: Element) =>
   expect(reading(element).queryByRole('button', {name: 'Print summary'}) === null).to.equal(true);
@@ -51,6 +59,8 @@ const outcomes = [
 ] as const;
 
 describe('<therapy-contraindication-checker>', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
   it('is accessible before an answer, when asked to tick, and with each outcome', async () => {
     const element = await checker();
     await expectAccessible(element);
@@ -58,6 +68,34 @@ describe('<therapy-contraindication-checker>', () => {
     await expectAccessible(element);
     for (const [ticks] of outcomes) await expectAccessible(await checked(...ticks));
   }).timeout(30_000);
+
+  it('can be cleared as soon as something is ticked, and only then', async () => {
+    const element = await checker();
+    const again = () => reading(element).queryAllByRole('button', {name: 'Start again'});
+    expect(again()).to.have.length(0);
+    for (const name of [stroke, unsure, none]) {
+      tick(element, name);
+      await element.updateComplete;
+      expect(again()).to.have.length(1);
+      await expectAccessible(element);
+      await press(element, 'Start again');
+      expect(
+        reading(element)
+          .getAllByRole<HTMLInputElement>('checkbox')
+          .some(({checked}) => checked),
+      ).to.equal(false);
+      expect(focusedIn(element)).to.equal(reading(element).getAllByRole('checkbox')[0]);
+      expect(again()).to.have.length(0);
+    }
+    tick(element, stroke);
+    await element.updateComplete;
+    tick(element, stroke);
+    await element.updateComplete;
+    expect(again()).to.have.length(0);
+    tick(element, stroke);
+    await press(element, 'Check');
+    expect(again()).to.have.length(1);
+  });
 
   it('is accessible in dark and with any heading level', async () => {
     const element = await shown<TherapyContraindicationChecker>(
@@ -76,7 +114,11 @@ describe('<therapy-contraindication-checker>', () => {
     expect(relative.querySelectorAll('input')).to.have.length(6);
     for (const {lay, term, synonyms} of items) {
       const row = box(element, lay).closest('label');
-      for (const words of [lay, term, ...synonyms]) expect(seenIn(row as Element)).to.include(words);
+      const phrase = `${term}. This includes ${synonyms.join(', ')}.`;
+      const lines = seenIn(row as Element)
+        .split('\n')
+        .map((line) => line.trim());
+      expect(lines.filter(Boolean)).to.deep.equal([lay, phrase]);
     }
   });
 
@@ -88,7 +130,7 @@ describe('<therapy-contraindication-checker>', () => {
     });
   }
 
-  it('shows for every item why it matters, what to do, and the four signs to seek help', async () => {
+  it('shows for every item why it matters, what to do, and every sign to seek help', async () => {
     for (const {lay, why, action, known = []} of items) {
       const text = textOf(await checked(lay));
       for (const words of [why, action, ...known, ...contraindications.data.seekHelp.signs])
@@ -96,9 +138,65 @@ describe('<therapy-contraindication-checker>', () => {
     }
   });
 
+  it('lists the signs of an emergency one by one, for each item that has some and below every outcome', async () => {
+    const call = contraindications.data.seekHelp.emergency;
+    for (const {lay, emergency} of items) {
+      const listed = bulletsIn(await checked(lay));
+      for (const sign of [...(emergency?.signs ?? []), ...(call?.signs ?? [])]) expect(listed).to.include(sign);
+    }
+    for (const other of ['None of these apply', 'I’m not sure']) {
+      const listed = bulletsIn(await checked(other));
+      for (const sign of call?.signs ?? []) expect(listed).to.include(sign);
+    }
+  });
+
+  it('names what the guide’s list leaves out, as no question, before and after Check', async () => {
+    const {lead, items: missing} = contraindications.data.alsoAsk ?? {items: []};
+    for (const element of [await checker(), await checked('None of these apply')]) {
+      expect(textOf(element)).to.include(lead?.text).and.to.include('These were added by this project.');
+      for (const words of missing) {
+        expect(bulletsIn(element)).to.include(words);
+        expect(reading(element).queryByRole('checkbox', {name: words})).to.equal(null);
+      }
+    }
+    expect(missing.length).to.be.at.least(11);
+  });
+
   it('leads with the emergency number for a stroke, marked as this project’s words', async () => {
     const text = seenIn(outcome(await checked(stroke), 'On this guide’s do-not-use list'));
-    expect(text).to.match(/^\W*On this guide’s do-not-use list\s+Call your emergency number now[^]*?‡/);
+    expect(text).to.match(
+      /^\W*On this guide’s do-not-use list\s+Call your emergency number \(911 in the US\) now[^\n]*‡/,
+    );
+  });
+
+  for (const [ticks, , title] of outcomes.slice(0, 2)) {
+    it(`shows "${title}" and the first thing to do on one phone screen`, async () => {
+      await setViewport(phone);
+      const element = await checked(...ticks);
+      const [action] = reading(element).getAllByText('What to do now:');
+      const {top} = outcome(element, title).getBoundingClientRect();
+      const {bottom} = action?.closest('p')?.getBoundingClientRect() ?? new DOMRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.above(top).and.at.most(phone.height);
+    });
+  }
+
+  it('has two columns where there is room', async () => {
+    const element = await checker();
+    for (const [width, columns] of [
+      [700, 1],
+      [760, 2],
+    ] as const) {
+      element.parentElement?.setAttribute('style', `inline-size: ${width}px`);
+      const [absolute, relative] = reading(element).getAllByRole('group');
+      const [left, right] = [absolute, relative].map((one) => one?.getBoundingClientRect().left);
+      expect(left === right, `${width} px`).to.equal(columns === 1);
+    }
+  });
+
+  it('folds nothing but its sources', async () => {
+    const details = rootsOf(await checked(stroke, pregnant)).flatMap((root) => [...root.querySelectorAll('details')]);
+    expect(details.map((one) => one.part.value)).to.deep.equal(['sources']);
   });
 
   it('never reassures', async () => {
@@ -151,6 +249,23 @@ describe('<therapy-contraindication-checker>', () => {
     expect(box(element, pregnant).checked).to.equal(false);
   });
 
+  it('forgets them when the reader closes the window that it has moved to, and not when one closes that it has left', async () => {
+    const element = await checked(pregnant);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const other = frame.contentWindow as Window;
+    const leave = () => other.dispatchEvent(new PageTransitionEvent('pagehide'));
+    other.document.body.append(element);
+    leave();
+    expect(box(element, pregnant).checked).to.equal(false);
+    document.body.append(element);
+    tick(element, pregnant);
+    leave();
+    expect(box(element, pregnant).checked).to.equal(true);
+    element.remove();
+    frame.remove();
+  });
+
   it('says that it shows an outcome, and nothing more', async () => {
     const element = await checker();
     const heard: CustomEvent[] = [];
@@ -174,7 +289,7 @@ describe('<therapy-contraindication-checker>', () => {
       String(new Date().getFullYear()),
       'Notes',
       'Sources',
-      'version 1.0.0',
+      'version 1.1.0',
     ]) {
       expect(printed[0]).to.include(words);
     }

@@ -1,8 +1,9 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-faq.js';
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {faq} from '#guide';
 import {reading, shown, textOf} from '../support/reader.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const opened = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('.body details') ?? [])]
@@ -30,6 +31,92 @@ describe('<therapy-faq>', () => {
     await came;
     expect(opened(element)).to.deep.equal(['faq-referral', 'faq-children']);
     expect(location.hash).to.equal('#faq-children');
+  });
+
+  /** A link of the page to an answer, as a router or the browser follows it. */
+  async function pressLink(hash: string, onClick?: (event: Event) => void): Promise<void> {
+    const link = await fixture<HTMLAnchorElement>(html`<a href=${hash} @click=${onClick}>To the answer</a>`);
+    link.click();
+  }
+
+  const topOf = (element: Element, id: string) => element.shadowRoot?.getElementById(id)?.getBoundingClientRect().top;
+  const tall = '<therapy-faq></therapy-faq><div style="height: 3000px"></div>';
+
+  it('opens an answer again when the same link is pressed again', async () => {
+    history.replaceState(null, '', '#faq-children');
+    const element = await shown(tall);
+    const answer = element.shadowRoot?.getElementById('faq-children');
+    answer?.removeAttribute('open');
+    scrollTo(0, 0);
+    await pressLink('#faq-children');
+    await waitUntil(() => {
+      expect(opened(element)).to.include('faq-children');
+      expect(topOf(element, 'faq-children')).to.be.closeTo(0, 1);
+    });
+  });
+
+  it('opens the answer that a router shows, whether it writes the address or not', async () => {
+    const element = await shown('<therapy-faq></therapy-faq>');
+    await pressLink('#faq-children', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', '#faq-children');
+    });
+    await waitUntil(() => expect(opened(element)).to.include('faq-children'));
+    await pressLink('#faq-referral', (event) => event.preventDefault());
+    await waitUntil(() => expect(opened(element)).to.include('faq-referral'));
+  });
+
+  it('leaves a link alone that leads elsewhere', async () => {
+    const element = await shown('<therapy-faq></therapy-faq>');
+    await pressLink('/elsewhere#faq-children', (event) => event.preventDefault());
+    await pressLink('#faq-nobody');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(opened(element)).to.deep.equal([]);
+  });
+
+  if ('navigation' in window) {
+    it('opens the answer to which a script leads, once, and leaves the reader alone afterwards', async () => {
+      const element = await shown(tall);
+      history.pushState(null, '', '#faq-children');
+      await waitUntil(() => {
+        expect(opened(element)).to.include('faq-children');
+        expect(topOf(element, 'faq-children')).to.be.closeTo(0, 1);
+      });
+      scrollTo(0, 0);
+      history.replaceState({seen: true}, '', '#faq-children');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(scrollY).to.equal(0);
+    });
+
+    it('leaves the scroll position to the browser when a reader goes back', async () => {
+      const element = await shown(tall);
+      history.pushState(null, '', '#faq-children');
+      history.pushState(null, '', '#other');
+      element.shadowRoot?.getElementById('faq-children')?.removeAttribute('open');
+      scrollTo(0, 0);
+      const went = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+      history.back();
+      await went;
+      await waitUntil(() => expect(opened(element)).to.include('faq-children'));
+      expect(topOf(element, 'faq-children')).to.be.above(8);
+    });
+  }
+
+  it('lands below what the page keeps free, and at the margin of the part', async () => {
+    const page = document.documentElement;
+    page.style.scrollPaddingTop = '80px';
+    const style = document.createElement('style');
+    style.textContent = 'therapy-faq::part(item) {scroll-margin-top: 20px}';
+    document.head.append(style);
+    try {
+      const element = await shown(tall);
+      location.hash = '#faq-children';
+      await waitUntil(() => expect(opened(element)).to.include('faq-children'));
+      expect(topOf(element, 'faq-children')).to.be.closeTo(100, 1);
+    } finally {
+      page.style.scrollPaddingTop = '';
+      style.remove();
+    }
   });
 
   for (const hash of ['#heading', '#faq-', '#faq-nobody', '#%E0%A4%A']) {

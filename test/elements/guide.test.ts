@@ -6,6 +6,7 @@ import {loadGuide} from '../../src/elements/guide/load-guide.js';
 import type {TherapyGuide} from '../../src/elements/guide/guide.js';
 import {expectAccessible} from '../support/axe.js';
 import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
+import {waitUntil} from '../support/wait-until.js';
 import {smallGuide} from '../support/small-guide.js';
 
 const bundledHeading = 'Craniosacral therapy: quick facts';
@@ -21,8 +22,9 @@ describe('a provider that upgrades after its widgets', () => {
     const place = document.createElement('div');
     const src = addressOf(JSON.stringify(smallGuide()));
     place.innerHTML = `<therapy-guide src="${src}">${card}</therapy-guide><therapy-guide guide="craniosacral-therapy">${card}</therapy-guide>`;
+    const shown = oneEvent(place, 'therapy-ready');
     document.body.append(place);
-    await frame();
+    await shown;
     const [waiting, bundled] = [...place.querySelectorAll('therapy-quick-facts')];
     if (!waiting || !bundled) throw new Error('cards are missing');
     expect(waiting.matches(':state(pending)')).to.equal(true);
@@ -150,6 +152,27 @@ describe('<therapy-guide>', () => {
     expect(inside(guide).matches(':state(failed)')).to.equal(true);
     expect(errors.some((message) => message.includes(path))).to.equal(true);
     reading(guide.lastElementChild as HTMLElement).getByRole('heading', {name: /^Applied relaxation test therapy/});
+  });
+
+  it('offers a retry where a section of a file is wrong, and shows it once it is right', async () => {
+    const good = smallGuide();
+    const {quickFacts: _wrong, contraindications: _missing, ...rest} = smallGuide();
+    const answers: unknown[] = [{...rest, quickFacts: 5}, good];
+    const {fetch} = window;
+    window.fetch = () => Promise.resolve(Response.json(answers.shift()));
+    try {
+      const guide = await shown<TherapyGuide>(
+        `<therapy-guide src="/guide.json">${card}<therapy-contraindication-checker></therapy-contraindication-checker></therapy-guide>`,
+        'therapy-error',
+      );
+      await waitUntil(() => expect(inside(guide).matches(':state(failed)')).to.equal(true));
+      const missing = guide.lastElementChild as HTMLElement;
+      expect(reading(missing).queryByRole('button', {name: 'Try again'})).to.equal(null);
+      reading(inside(guide)).getByRole('button', {name: 'Try again'}).click();
+      await waitUntil(() => reading(inside(guide)).getByRole('heading', {name: otherHeading}));
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('says in one sentence that a section is missing', async () => {

@@ -2,10 +2,12 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-guide.js';
 import '../../src/entries/therapy-practitioner-finder.js';
 import {expect, oneEvent} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import type {TherapyPractitionerFinder} from '../../src/elements/practitioner-finder/practitioner-finder.js';
 import {practitioners} from '#guide';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, textOf} from '../support/reader.js';
+import {emulatesMedia} from '../support/emulates-media.js';
+import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
 const name = 'Find a craniosacral therapist';
 const template = 'https://directory.example/find?q={therapy}&near={location}&for={specialty}';
@@ -51,7 +53,7 @@ describe('<therapy-practitioner-finder>', () => {
     reading(element).getByRole('dialog', {name});
     const fields = reading(element).getAllByRole<HTMLInputElement>('textbox');
     expect(fields.map(({value}) => value)).to.deep.equal(['Craniosacral therapy', '', '']);
-    reading(element).getByLabelText<HTMLInputElement>('Town or postcode').value = 'São Paulo & more';
+    reading(element).getByLabelText<HTMLInputElement>('Town or ZIP code').value = 'São Paulo & more';
     reading(element).getByLabelText<HTMLInputElement>('What you want help with').value = 'neck';
     const url = await destinationOf(element, () => reading(element).getByRole('button', {name: 'Search'}).click());
     expect(url).to.equal(
@@ -77,14 +79,38 @@ describe('<therapy-practitioner-finder>', () => {
   it('helps to choose when there is no address', async () => {
     const element = await finder();
     reading(element).getByRole('button', {name}).click();
-    const text = textOf(element);
     const {questions, redFlags, credentials, registers} = practitioners.data;
-    for (const words of [...questions, ...redFlags, ...credentials.map(({meaning}) => meaning)])
-      expect(text).to.include(words.text);
+    for (const words of [...questions, ...redFlags]) expect(textOf(element)).to.include(words.text);
+    reading(element).getByRole('heading', {name: 'What the letters mean (4)'}).click();
+    for (const {meaning} of credentials) expect(textOf(element)).to.include(meaning.text);
     for (const register of registers.filter(({url}) => url)) {
       expect(reading(element).getByRole('link', {name: register.name}).getAttribute('href')).to.equal(register.url);
     }
   });
+
+  it('asks first, and tells what to look out for before where to look and what the letters mean', async () => {
+    const element = await finder();
+    reading(element).getByRole('button', {name}).click();
+    expect(reading(element).getAllByRole('heading', {level: 3}).map(saidIn)).to.deep.equal([
+      'Questions to ask',
+      'Reasons to look elsewhere',
+      'Where to look',
+      'What the letters mean (4)',
+    ]);
+  });
+
+  for (const direction of ['ltr', 'rtl']) {
+    it(`has its title and the button that closes it on one line, ${direction}`, async () => {
+      const element = await finder(`dir="${direction}"`);
+      reading(element).getByRole('button', {name}).click();
+      const title = reading(element).getByRole('heading', {name}).getBoundingClientRect();
+      const close = reading(element).getByRole('button', {name: 'Close'}).getBoundingClientRect();
+      expect(close.top).to.be.below(title.bottom);
+      expect(close.bottom).to.be.above(title.top);
+      if (direction === 'ltr') expect(close.left).to.be.at.least(title.right);
+      else expect(close.right).to.be.at.most(title.left);
+    });
+  }
 
   for (const href of [
     'javascript:alert(1)',
@@ -120,9 +146,20 @@ describe('<therapy-practitioner-finder>', () => {
     expect(hrefs).to.deep.equal(['https://directory.example/all', 'https://clinic.example/book']);
   });
 
+  it('prints its footer once', async function () {
+    if (!emulatesMedia) this.skip();
+    const element = await finder();
+    try {
+      await emulateMedia({media: 'print'});
+      expect(textOf(element).match(/Not medical advice/g)).to.have.length(1);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
   it('prints version, date and what it is not in every mode', async () => {
     for (const attributes of ['', 'href="/book"', `href="${template}"`]) {
-      expect(textOf(await finder(attributes))).to.match(/Last checked November 23, 2026\. Not medical advice\./);
+      expect(textOf(await finder(attributes))).to.match(/Last checked November 28, 2026\. Not medical advice\./);
     }
   });
 });

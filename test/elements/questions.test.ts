@@ -3,7 +3,8 @@ import '../../src/entries/therapy-questions.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyQuestions} from '../../src/elements/questions/questions.js';
 import {practitioners} from '#guide';
-import {copied} from '../support/clipboard.js';
+import {expectAccessible} from '../support/axe.js';
+import {copied, expectTextToCopy} from '../support/clipboard.js';
 import {printedBy} from '../support/printing.js';
 import {reading, saidIn, shown, textOf} from '../support/reader.js';
 
@@ -13,10 +14,21 @@ const press = async (element: TherapyQuestions, name: string) => {
 };
 
 describe('<therapy-questions>', () => {
-  it('lists the questions, and says what the letters mean', async () => {
+  it('lists the questions, and unfolds what the letters mean', async () => {
     const element = await shown('<therapy-questions></therapy-questions>');
-    expect(reading(element).getAllByRole('checkbox')).to.have.length(practitioners.data.questions.length);
-    expect(textOf(element)).to.match(/RCST: Registered Craniosacral Therapist/);
+    const {questions, credentials} = practitioners.data;
+    expect(reading(element).getAllByRole('checkbox')).to.have.length(questions.length);
+    expect(reading(element).getAllByRole('list')[0]?.getAttribute('role'), 'which Safari needs').to.equal('list');
+    expect(textOf(element)).not.to.include('Registered Craniosacral Therapist');
+    reading(element)
+      .getByRole('heading', {name: `What the letters mean (${credentials.length})`})
+      .click();
+    for (const {letters, name, meaning} of credentials)
+      for (const words of [`${letters}: ${name}`, meaning.text]) expect(textOf(element)).to.include(words);
+  });
+
+  it('is accessible with all of it open', async () => {
+    await expectAccessible(await shown('<therapy-questions expanded></therapy-questions>'));
   });
 
   it('copies all questions, or those ticked', async () => {
@@ -33,9 +45,10 @@ describe('<therapy-questions>', () => {
 
   it('says so when the page does not allow copying', async () => {
     const element = await shown<TherapyQuestions>('<therapy-questions></therapy-questions>');
-    await copied(() => press(element, 'Copy'), false);
+    const text = await copied(() => press(element, 'Copy'), false);
     await element.updateComplete;
     expect(saidIn(reading(element).getByRole('status'))).to.match(/does not allow copying/);
+    await expectTextToCopy(element, text);
   });
 
   it('takes a question of the reader’s own, as text', async () => {

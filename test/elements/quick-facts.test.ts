@@ -3,9 +3,13 @@ import '../../src/entries/therapy-quick-facts.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyQuickFacts} from '../../src/elements/quick-facts/quick-facts.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
+import {disclosuresIn, reading, saidIn, shown, textOf, warningsDuring, within} from '../support/reader.js';
 
-const labels = (element: Element) => reading(element).getAllByRole('term').map(saidIn);
+const labels = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('[part="label"]') ?? [])].map((label) => {
+    expect(label.localName).to.equal('dt');
+    return saidIn(label);
+  });
 
 /** Words before the host's own, which the widget puts there. */
 const labelOfNote = (card: Element) => getComputedStyle(card.firstElementChild as Element, '::before').content;
@@ -37,14 +41,31 @@ describe('<therapy-quick-facts>', () => {
     expect(labels(card)).to.deep.equal(['Insurance coverage']);
   });
 
+  it('keeps more about the facts behind one line, but never what the evidence says', async () => {
+    const card = await shown<TherapyQuickFacts>('<therapy-quick-facts></therapy-quick-facts>');
+    const more = 'That is custom, not a result of studies.';
+    expect(textOf(card)).to.include('A 2024 review found no benefit').and.not.to.include(more);
+    reading(card).getByText('More about these facts (5)').click();
+    expect(textOf(card)).to.include(more);
+    card.facts = 'primary-uses';
+    await card.updateComplete;
+    expect(disclosuresIn(card)).to.deep.equal([]);
+    expect(textOf(card)).to.include('A 2024 review found no benefit');
+  });
+
+  it('shows everything when it is expanded', async () => {
+    const card = await shown('<therapy-quick-facts expanded></therapy-quick-facts>');
+    expect(textOf(card)).to.include('That is custom, not a result of studies.');
+  });
+
   it('opens a source from its number, with identifiers and audit state, and closes it by keyboard', async () => {
     const card = await shown('<therapy-quick-facts facts="evidence-base"></therapy-quick-facts>');
     const [number] = reading(card).getAllByRole('button', {name: 'Source 1: Ceballos-Laita 2024'});
     number?.click();
     const source = reading(card).getByRole('group', {name: 'Source 1'});
     expect(source).to.satisfy((one: Element) => one.matches(':popover-open'));
-    expect(saidIn(source)).to.match(/Is Craniosacral Therapy Effective.*It concludes:.*Record read/s);
-    expect(reading(card).getByRole('link', {name: 'pubmed.ncbi.nlm.nih.gov/38540643/'}).getAttribute('href')).to.equal(
+    expect(saidIn(source)).to.match(/Is Craniosacral Therapy Effective.*Its authors say:.*Record read/s);
+    expect(within(source).getByRole('link', {name: 'PubMed, source 1'}).getAttribute('href')).to.equal(
       'https://pubmed.ncbi.nlm.nih.gov/38540643/',
     );
     reading(card).getByRole('button', {name: 'Close'}).click();
@@ -62,14 +83,15 @@ describe('<therapy-quick-facts>', () => {
   it('says which statements nobody checked against a study', async () => {
     const card = await shown('<therapy-quick-facts facts="insurance"></therapy-quick-facts>');
     expect(textOf(card))
-      .to.include('Limited† (The guide’s statement, not checked against a study)')
+      .to.match(/differs by plan\W*†/)
       .and.include('† The guide’s statement');
+    reading(card).getAllByRole('button', {name: 'The guide’s statement, not checked against a study'});
   });
 
   it('prints version, date and what it is not in its footer', async () => {
     const card = await shown('<therapy-quick-facts></therapy-quick-facts>');
     expect(saidIn(reading(card).getByRole('contentinfo'))).to.match(
-      /Craniosacral therapy guide, version \d+\.\d+\.\d+\. Last checked November 23, 2026\. Not medical advice\./,
+      /Craniosacral therapy guide, version \d+\.\d+\.\d+\. Last checked November 28, 2026\. Not medical advice\./,
     );
   });
 

@@ -5,7 +5,7 @@ import type {TherapyWidget} from '../../src/base/widget.js';
 import type {SectionName} from '../../src/guide/guide.js';
 import {firstRows} from '../../src/widgets.js';
 import {expectAccessible} from '../support/axe.js';
-import {reading, shown, textOf, warningsDuring} from '../support/reader.js';
+import {reading, rootsOf, shown, textOf, warningsDuring} from '../support/reader.js';
 import {smallGuide} from '../support/small-guide.js';
 
 /** Every widget with a box, and the section without which it cannot show. */
@@ -40,7 +40,7 @@ for (const [tag, section] of all) {
     it('says which guide, which version, when it was checked, and that it is not medical advice', async () => {
       const widget = await shown(`<${tag}></${tag}>`);
       expect(textOf(widget)).to.match(
-        /Craniosacral therapy guide, version 1\.0\.0\. Last checked November 23, 2026\. Not medical advice\./,
+        /Craniosacral therapy guide, version 1\.1\.0\. Last checked November 28, 2026\. Not medical advice\./,
       );
     });
 
@@ -63,6 +63,19 @@ for (const [tag, section] of all) {
     it('warns once about a wrong heading level, and uses 2', async () => {
       const warnings = await warningsDuring(() => shown(`<${tag} heading-level="9"></${tag}>`));
       expect(warnings).to.deep.equal([`${tag}: invalid heading-level "9". Expected 1, 2, 3, 4, 5 or 6.`]);
+    });
+
+    it('names its tables, and has lists without markers that are lists', async () => {
+      const widget = await shown(`<${tag} expanded></${tag}>`);
+      for (const table of rootsOf(widget).flatMap((root) => [...root.querySelectorAll('table')])) {
+        const by = table.getAttribute('aria-labelledby') ?? '';
+        const name = table.caption ?? (table.getRootNode() as ShadowRoot).getElementById(by);
+        expect(name?.textContent?.trim()).not.to.be.oneOf(['', undefined]);
+      }
+      for (const list of rootsOf(widget).flatMap((root) => [...root.querySelectorAll('ul, ol')])) {
+        const hasMarkers = getComputedStyle(list).listStyleType !== 'none';
+        expect(hasMarkers || list.getAttribute('role') === 'list', list.outerHTML.slice(0, 80)).to.equal(true);
+      }
     });
 
     it('has no style attribute and listens to nothing outside itself that it does not need', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {authorLine, identifierLinks, shortName, whereLine} from '../../src/guide/citations.js';
+import {ascendingIds, authorLine, identifierLinks, linkLabel, shortName, whereLine} from '../../src/guide/citations.js';
 import {citationsIn} from '../../src/guide/citation-refs.js';
 import type {Csl, Reference} from '../../src/guide/sections/references.js';
 
@@ -67,6 +67,33 @@ describe('a citation', () => {
     ]);
     expect(identifierLinks({type: 'webpage', title: 'A'})).to.deep.equal([]);
   });
+});
+
+describe('the link to a reference', () => {
+  for (const [href, label] of [
+    ['https://doi.org/10.1000/a(b)', 'DOI'],
+    ['https://pubmed.ncbi.nlm.nih.gov/12/', 'PubMed'],
+    ['https://pmc.ncbi.nlm.nih.gov/articles/PMC3/', 'PMC'],
+    ['https://www.a.example/page', 'a.example'],
+  ] as const) {
+    it(`is called ${label} for ${href}`, () => expect(linkLabel(href)).to.equal(label));
+  }
+});
+
+describe('the numbers of references', () => {
+  for (const [ids, ascending] of [
+    [
+      ['10', '1', '9'],
+      ['1', '9', '10'],
+    ],
+    [['2', '2'], ['2']],
+    [
+      ['smith', 'jones'],
+      ['jones', 'smith'],
+    ],
+  ] as const) {
+    it(`ascend: ${ids.join()}`, () => expect(ascendingIds(ids)).to.deep.equal(ascending));
+  }
 });
 
 describe('citationsIn', () => {

@@ -1,24 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {evidence} from '#guide';
 import {axisFor, favours, leavesOutZero, place, placeEffect, plotsOf} from '../../src/guide/forest-plot.js';
-import type {Effect} from '../../src/guide/sections/evidence.js';
-
-function effect(ciLow: number, value: number, ciHigh: number, more: Partial<Effect> = {}): Effect {
-  return {
-    id: 'one',
-    reference: '1',
-    conditions: [],
-    kind: 'pooled',
-    outcome: 'pain',
-    comparator: 'usual care',
-    timePoint: 'after treatment',
-    measure: 'SMD',
-    better: 'lower',
-    ciLow,
-    value,
-    ciHigh,
-    ...more,
-  };
-}
+import {effect} from '../support/effect.js';
 
 describe('axisFor', () => {
   for (const [ciLow, ciHigh, ticks] of [
@@ -83,7 +66,7 @@ describe('plotsOf', () => {
       effect(-20, -10, 0, {measure: 'MD', unit: 'mm'}),
       effect(-3, -2, -1, {measure: 'MD', unit: 'hours a day'}),
       effect(-1, 1, 2, {measure: 'MD', unit: 'hours a day', better: 'higher'}),
-      effect(-1, -0.6, 0, {comparator: 'sham'}),
+      effect(-1, -0.6, 0, {comparator: 'sham', unit: 'points'}),
     ]);
     expect(plots.map(({measure, unit, better}) => [measure, unit, better])).to.deep.equal([
       ['SMD', undefined, 'lower'],
@@ -96,6 +79,25 @@ describe('plotsOf', () => {
       ['sham', 1],
     ]);
   });
+
+  it('never has two plots of one unit and direction', () => {
+    const titles = plotsOf(evidence.data.effects).map(({measure, unit, better}) => [measure, unit, better].join());
+    expect(new Set(titles).size).to.equal(titles.length);
+  });
+
+  for (const [title, first, second, plots] of [
+    ['another time', {}, {timePoint: 'six months'}, 1],
+    ['another comparator', {}, {comparator: 'sham'}, 1],
+    ['one trial beside a pool', {}, {kind: 'trial'}, 1],
+    ['a standardized difference that names a unit', {}, {unit: 'points'}, 1],
+    ['another direction', {}, {better: 'higher'}, 2],
+    ['another unit', {measure: 'MD', unit: 'mm'}, {measure: 'MD', unit: 'hours'}, 2],
+    ['another measure', {}, {measure: 'MD', unit: 'mm'}, 2],
+  ] as const) {
+    it(`puts ${title} in ${plots === 1 ? 'the same plot' : 'a plot of its own'}`, () => {
+      expect(plotsOf([effect(-1, -0.5, 0, first), effect(-1, -0.5, 0, second)])).to.have.length(plots);
+    });
+  }
 
   it('has no plot for no effects', () => {
     expect(plotsOf([])).to.deep.equal([]);

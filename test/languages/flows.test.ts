@@ -46,8 +46,10 @@ describe(`the checker in ${testLocale.tag}`, () => {
     it(`says what the guide has on “${lay}”`, async () => {
       const checker = await checked(lay);
       const outcome = reading(checker).getByRole('region', {name: msg(outcomeHeadings[severity])});
-      const parts = [why, action, ...known, seekHelp.lead, ...seekHelp.signs, ...(emergency ? [emergency] : [])];
-      for (const {text} of parts) expect(seenIn(outcome)).to.include(text);
+      const calls = [emergency, seekHelp.emergency].filter((call) => call !== undefined);
+      const parts = [why, action, ...known, seekHelp.lead, ...seekHelp.signs, ...calls.map(({lead}) => lead)];
+      const words = [...parts.map(({text}) => text), ...calls.flatMap(({signs}) => signs)];
+      for (const text of words) expect(seenIn(outcome)).to.include(text);
       for (const words of [
         msg(outcomeMeanings[severity]),
         msg('In the guide: {term} (section {section})', {term, section: '8'}),
@@ -58,12 +60,12 @@ describe(`the checker in ${testLocale.tag}`, () => {
     });
   }
 
-  it('begins with the emergency line', async () => {
+  it('begins with the emergency call', async () => {
     const [first] = items.filter(({emergency}) => emergency);
     const checker = await checked(first?.lay ?? '');
     const title = msg(outcomeHeadings.absolute);
     const [, text = ''] = seenIn(reading(checker).getByRole('region', {name: title})).split(title);
-    expect(text.trim().indexOf(first?.emergency?.text ?? 'no line'), text).to.equal(0);
+    expect(text.trim().indexOf(first?.emergency?.lead.text ?? 'no line'), text).to.equal(0);
   });
 
   for (const [box, outcome] of [
@@ -108,13 +110,10 @@ describe(`the finder in ${testLocale.tag}`, () => {
 
   it('helps to choose', async () => {
     const finder = await opened();
-    for (const title of [
-      'Questions to ask',
-      'Reasons to look elsewhere',
-      'What the letters mean',
-      'Where to look',
-    ] as const)
+    for (const title of ['Questions to ask', 'Reasons to look elsewhere', 'Where to look'] as const)
       reading(finder).getByRole('heading', {name: msg(title)});
+    const count = localized('practitioners').credentials.length;
+    reading(finder).getByRole('heading', {name: msg('What the letters mean ({count})', {count})});
     for (const {text} of localized('practitioners').redFlags) expect(textOf(finder)).to.include(text);
     await expectAccessible(finder);
     await press(finder, msg('Close'));
@@ -126,7 +125,7 @@ describe(`the finder in ${testLocale.tag}`, () => {
     expect(reading(finder).getByRole<HTMLInputElement>('textbox', {name: msg('Therapy')}).value).to.equal(
       attribution.name,
     );
-    for (const label of ['Town or postcode', 'What you want help with'] as const)
+    for (const label of ['Town or ZIP code', 'What you want help with'] as const)
       reading(finder).getByRole('textbox', {name: msg(label)});
     reading(finder).getByRole('button', {name: msg('Search')});
     const host = 'directory.example';

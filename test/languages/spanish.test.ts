@@ -2,7 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-widgets.js';
 import {expect} from '@open-wc/testing';
 import {printedBy} from '../support/printing.js';
-import {reading, saidIn, seenIn, shown, textOf} from '../support/reader.js';
+import {reading, saidIn, seenIn, shown, textOf, within} from '../support/reader.js';
 import {testLocale} from '../support/test-locale.js';
 
 /**
@@ -33,80 +33,172 @@ const doNotUse = 'En la lista «no usar» de esta guía';
 const caution = 'En la lista «usar con precaución» de esta guía';
 
 /** Each item of the do-not-use list: what a reader ticks, and all that the guide then tells to do. */
-const absolute: readonly (readonly [lay: string, action: string, emergency?: string])[] = [
+const absolute: readonly (readonly [lay: string, action: string, emergency: readonly string[]])[] = [
   [
     'Ha tenido, o puede estar teniendo, un derrame, ataque o sangrado cerebral',
-    'No reciba terapia craneosacral. Si ya pasó, hable primero con su médico.',
-    'Llame ahora a su número de emergencias si puede estar empezando un derrame, ataque o sangrado cerebral: cara caída, debilidad en un brazo o pierna, habla enredada, problemas repentinos para ver o un dolor de cabeza repentino y muy fuerte. Llame aunque pase.',
+    'No reciba terapia craneosacral. Si tuvo el derrame hace tiempo, consulte a su médico antes de hacer una cita. Si los síntomas acaban de desaparecer, también es una emergencia.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si nota algo de esto, aunque haya desaparecido',
+      'Un lado de la cara caído',
+      'Debilidad o adormecimiento de un brazo o una pierna',
+      'Dificultad para hablar, o palabras sin sentido',
+      'Confusión repentina',
+      'Problemas repentinos para ver, caminar o mantener el equilibrio',
+      'Un dolor de cabeza repentino y muy fuerte',
+      'Una convulsión o un desmayo',
+    ],
   ],
   [
-    'Hace poco se rompió el cráneo o se lastimó mucho la cabeza',
-    'No reciba terapia craneosacral. Hable con su médico, aunque se sienta bien.',
-    'Llame ahora a su número de emergencias si, después de la lesión, se desmayó, tuvo una convulsión o vomita varias veces; tiene confusión, mucho sueño, debilidad, problemas para ver o un dolor de cabeza que empeora; o le sale sangre o líquido transparente por la nariz o el oído.',
+    'Hace poco se fracturó el cráneo o se dio un golpe fuerte en la cabeza',
+    'No reciba terapia craneosacral. Consulte a su médico, aunque se sienta bien.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si algo de esto ocurre después de un golpe en la cabeza',
+      'Se desmayó o tuvo una convulsión',
+      'Vomitó más de una vez',
+      'Tiene confusión o somnolencia (mucho sueño)',
+      'Tiene debilidad o adormecimiento en alguna parte del cuerpo',
+      'Tiene problemas para ver, hablar o caminar',
+      'Una pupila es más grande que la otra',
+      'El dolor de cabeza empeora',
+      'Le sale sangre o líquido transparente por la nariz o el oído',
+      'Toma anticoagulantes',
+      'Un niño llora y no hay manera de calmarlo',
+    ],
   ],
   [
     'Tiene un punto débil o un bulto en un vaso sanguíneo del cerebro',
-    'No reciba terapia craneosacral. Hable con su médico. Si empieza un dolor de cabeza repentino y muy fuerte, llame a su número de emergencias.',
+    'No reciba terapia craneosacral. Consulte a su médico.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si empieza algo de esto',
+      'Un dolor de cabeza repentino y muy fuerte',
+      'Rigidez del cuello',
+      'Problemas para ver, o un párpado caído',
+      'Debilidad o adormecimiento que antes no tenía',
+      'Una convulsión o un desmayo',
+    ],
   ],
   [
     'Tiene una infección y fiebre',
-    'No reciba terapia craneosacral. Hable con su médico. Busque ayuda médica urgente si empeora rápido, tiene confusión o el cuello rígido, o le cuesta respirar.',
+    'No reciba terapia craneosacral. Consulte a su médico.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si tiene fiebre junto con algo de esto',
+      'Rigidez del cuello',
+      'Confusión',
+      'Somnolencia (mucho sueño)',
+      'Dificultad para respirar',
+      'Un sarpullido que no desaparece al presionarlo',
+      'Una convulsión',
+      'Empeora rápido',
+      'Un bebé menor de 3 meses con 100.4 °F (38 °C) o más',
+    ],
   ],
   [
-    'Tiene una afección que aumenta la presión dentro del cráneo',
-    'No reciba terapia craneosacral. Hable con su médico. Busque ayuda médica urgente si de repente tiene un dolor de cabeza fuerte, vómitos, mucho sueño o problemas para ver.',
+    'Tiene una afección que aumenta la presión dentro del cráneo (no la presión arterial)',
+    'No reciba terapia craneosacral. Consulte a su médico.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si algo de esto empieza o empeora',
+      'Un dolor de cabeza fuerte',
+      'Vómitos',
+      'Somnolencia (mucho sueño) o confusión',
+      'Problemas para ver',
+      'Debilidad, o problemas para caminar',
+      'Una convulsión',
+    ],
   ],
 ];
 
-/** Each item of the use-with-caution list. */
-const relative: readonly (readonly [lay: string, action: string])[] = [
+/** Each item of the use-with-caution list, and what of it is an emergency. */
+const relative: readonly (readonly [lay: string, action: string, emergency?: readonly string[]])[] = [
   [
     'Está en los primeros tres meses de embarazo, o puede estarlo',
-    'Hable con su médico o partera antes de hacer una cita y avise al terapeuta. Haga lo mismo el resto del embarazo.',
+    'No haga una cita hasta que su médico o partera esté de acuerdo. Avise al terapeuta. Haga lo mismo durante el resto del embarazo.',
   ],
   [
     'Hace poco tuvo una operación de espalda o cuello',
-    'Hable con su médico o cirujano antes de hacer una cita y avise al terapeuta.',
+    'No haga una cita hasta que su médico o cirujano esté de acuerdo. Avise al terapeuta.',
   ],
   [
-    'Usa anticoagulantes (diluyentes de la sangre) o sangra con facilidad por una enfermedad',
-    'Hable con su médico antes de hacer una cita y avise al terapeuta. No deje su medicamento a menos que su médico se lo indique.',
+    'Toma anticoagulantes (medicamentos para que no se formen coágulos) o sangra con facilidad por una enfermedad',
+    'No haga una cita hasta que su médico esté de acuerdo. Avise al terapeuta. No deje su medicamento a menos que su médico se lo indique.',
   ],
   [
     'Alguna vez ha tenido una convulsión o un ataque epiléptico',
-    'Hable con su médico antes de hacer una cita y avise al terapeuta. No deje su medicamento a menos que su médico se lo indique.',
+    'No haga una cita hasta que su médico esté de acuerdo. Avise al terapeuta. No deje su medicamento a menos que su médico se lo indique.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) en cualquiera de estos casos',
+      'Una primera convulsión',
+      'Una convulsión que dura más de 5 minutos',
+      'Una convulsión tras otra, sin despertar entre una y otra',
+    ],
   ],
   [
     'Tiene los huesos muy débiles y se rompen con facilidad',
-    'Hable con su médico antes de hacer una cita y avise al terapeuta.',
+    'No haga una cita hasta que su médico esté de acuerdo. Avise al terapeuta.',
   ],
   [
     'La persona que recibirá la terapia tiene menos de 2 años',
-    'Hable con el médico del niño antes de hacer una cita y avise al terapeuta. Detenga a cualquiera que le fuerce el cuello o la espalda.',
+    'No haga una cita a menos que el pediatra esté de acuerdo. Avise al terapeuta. Nunca deje que alguien doble o fuerce la cabeza, el cuello o la espalda del niño.',
+    [
+      'Llame ahora a su número de emergencias (911 en EE. UU.) si un bebé tiene algo de esto',
+      'Fiebre de 100.4 °F (38 °C) o más si tiene menos de 3 meses',
+      'Fiebre con somnolencia (mucho sueño), sarpullido o rigidez del cuello',
+      'No quiere comer ni tomar leche',
+      'Está flácido (sin fuerza) o cuesta despertarlo',
+      'Se pone azul o le cuesta respirar',
+      'La mollera abultada',
+      'Vómito verde',
+      'Un llanto débil o muy agudo',
+      'Una convulsión',
+    ],
   ],
 ];
 
 const whenToSeekHelp = [
   'Cuándo buscar ayuda',
-  'Después de una sesión, llame a su médico por cualquiera de estas señales; si es repentina, intensa o grave, llame a su número de emergencias',
+  'Llame ahora a su número de emergencias (911 en EE. UU.) si nota algo de esto, aunque haya desaparecido',
+  'Un lado de la cara caído',
+  'Debilidad o adormecimiento que antes no tenía',
+  'Confusión repentina',
+  'Dificultad para hablar, ver, caminar o tragar',
+  'Un dolor de cabeza o de cuello repentino y muy fuerte',
+  'Una convulsión o un desmayo',
+  'No puede controlar la orina o las evacuaciones (heces), o tiene adormecimiento entre las piernas',
+  'Después de una sesión, llame a su médico por cualquiera de estas señales. Si no sabe qué tan grave es, llame a su número de emergencias',
   'Dolor intenso o que empeora',
-  'Adormecimiento, debilidad o cambios en la vista nuevos',
+  'Adormecimiento o debilidad que antes no tenía, o cambios en la vista',
   'Un dolor de cabeza que dura más de unos días',
   'Fiebre u otras señales de infección',
+  'Un dolor de cabeza que empeora al ponerse de pie, o líquido transparente por la nariz o el oído',
+];
+
+/** What the list of the guide leaves out. */
+const alsoAsk = [
+  'Esta lista no es de la guía. Consulte a su médico antes de hacer una cita si tiene o ha tenido algo de esto',
+  'Una malformación de Chiari u otro problema con el flujo o la presión del líquido que rodea el cerebro',
+  'Una fuga del líquido que rodea el cerebro, o una punción lumbar o una inyección epidural en las últimas semanas',
+  'Una operación reciente del cerebro o del cráneo',
+  'Un tumor cerebral, o una válvula para drenar líquido del cerebro (derivación)',
+  'Una conmoción cerebral, aunque sea leve',
+  'Un cuello inestable en su parte alta, como puede ocurrir con la artritis reumatoide, el síndrome de Down o el síndrome de Ehlers-Danlos',
+  'Una fractura del cuello, un latigazo cervical o un desgarro de una arteria del cuello',
+  'Un coágulo de sangre reciente, por ejemplo en una pierna o un pulmón',
+  'Cáncer en la columna o el cráneo',
+  'Una enfermedad del corazón',
+  'Psicosis, o un trastorno causado por una experiencia traumática, como el estrés postraumático (TEPT)',
 ];
 
 /** What the studies found for each use, and how certain it is. */
 const found: readonly (readonly string[])[] = [
   ['Dolor crónico', 'Los estudios no coinciden'],
   ['Dolor de cuello', 'Los estudios no coinciden'],
-  ['Dolor lumbar', 'Sin diferencia encontrada', 'Certeza: esta guía no la calificó'],
+  ['Dolor lumbar', 'Los estudios no coinciden', 'Certeza: esta guía no la calificó'],
   ['Dolor de cabeza y migraña', 'Los estudios no coinciden', 'Certeza: muy baja, según sus autores'],
-  ['Fibromialgia', 'Sin diferencia encontrada'],
-  ['Dolor de cabeza tensional', 'Muy poco para saberlo'],
+  ['Fibromialgia', 'Muy pocos datos para saberlo'],
+  ['Dolor de cabeza tensional', 'Muy pocos datos para saberlo'],
   ['Cólico del lactante', 'Los estudios no coinciden', 'Certeza: muy baja, según sus autores'],
-  ['Trastornos de la articulación de la mandíbula (ATM)', 'Ningún estudio citado'],
-  ['Problemas de sueño', 'Ningún estudio citado'],
-  ['Ansiedad y estrés', 'Muy poco para saberlo'],
+  ['Trastornos de la articulación de la mandíbula (ATM)', 'No se cita ningún estudio'],
+  ['Problemas de sueño', 'Muy pocos datos para saberlo'],
+  ['Ansiedad y estrés', 'Muy pocos datos para saberlo'],
 ];
 
 /** The name of each widget, and of a control or a part of it. */
@@ -120,10 +212,10 @@ const widgetNames: readonly (readonly [tag: string, heading: string, part: strin
   ['therapy-safety', 'Terapia craneosacral: riesgos y efectos secundarios', 'Riesgos'],
   ['therapy-questions', 'Preguntas para un terapeuta craneosacral', 'Qué significan las siglas'],
   ['therapy-cost', 'Terapia craneosacral: cuánto cuesta', 'Sesiones'],
-  ['therapy-comparison', 'Terapia craneosacral: junto a otras terapias', 'Elija de dos a cuatro'],
+  ['therapy-comparison', 'Terapia craneosacral: comparación con otras terapias', 'Elegir terapias (4 de 9)'],
   ['therapy-faq', 'Terapia craneosacral: preguntas y respuestas', 'Fuentes ('],
   ['therapy-references', 'Terapia craneosacral: referencias', 'Citas como'],
-  ['therapy-article', 'Terapia craneosacral: la guía completa', 'En resumen'],
+  ['therapy-article', 'Terapia craneosacral: la guía completa', 'Contenido (17)'],
 ];
 
 before(() => testLocale.load());
@@ -138,7 +230,16 @@ describe('the widgets in Spanish', () => {
   }
 
   it('has a table of contents in the article', async () => {
-    reading(await shown('<therapy-article></therapy-article>')).getByRole('navigation', {name: 'Contenido'});
+    const article = await shown('<therapy-article></therapy-article>');
+    const contents = reading(article).getByRole('navigation', {name: 'Contenido'});
+    within(contents).getByText('Contenido (17)').click();
+    within(contents).getByRole('button', {name: 'En resumen'});
+  });
+
+  it('lets a reader choose therapies to compare', async () => {
+    const comparison = await shown('<therapy-comparison></therapy-comparison>');
+    reading(comparison).getByText('Elegir terapias (4 de 9)').click();
+    reading(comparison).getByRole('group', {name: 'Elija de dos a cuatro'});
   });
 });
 
@@ -166,25 +267,28 @@ describe('the checker in Spanish, word by word', () => {
     it(`sends to a doctor: ${lay}`, async () => {
       const text = await outcomeOf(doNotUse, lay);
       expect(text)
-        .to.include('No haga una cita. Hable primero con su médico.')
+        .to.include('No haga una cita. Consulte primero a su médico.')
         .and.match(/No usar\s*·/);
       expect(text.replace(/\s+/g, ' ')).to.include(`Qué hacer ahora: ${action}`);
-      if (emergency) expect(text.indexOf(emergency)).to.be.within(doNotUse.length, doNotUse.length + 10);
+      const [call = '', ...signs] = emergency;
+      expect(text.indexOf(call)).to.be.within(doNotUse.length, doNotUse.length + 10);
+      for (const sign of signs) expect(text).to.include(sign);
     });
   }
 
-  for (const [lay, action] of relative) {
+  for (const [lay, action, emergency = []] of relative) {
     it(`advises to ask a doctor: ${lay}`, async () => {
       const text = await outcomeOf(caution, lay);
-      expect(text).to.include('Hable con su médico antes de hacer una cita y avise al terapeuta.');
+      expect(text).to.include('No haga una cita hasta que su médico esté de acuerdo. Avise también al terapeuta.');
       expect(text).to.match(/Usar con precaución\s*·/);
       expect(text.replace(/\s+/g, ' ')).to.include(`Qué hacer ahora: ${action}`);
+      for (const words of emergency) expect(text).to.include(words);
     });
   }
 
   it('does not reassure who ticks nothing of the list', async () => {
     expect(await outcomeOf('No se marcó nada de esta lista', 'Nada de esto se aplica')).to.include(
-      'Eso no significa que la terapia sea segura para usted. La lista es corta y no sabe nada más de usted. Si tiene alguna enfermedad, toma medicamentos o no se siente bien, hable con su médico antes de hacer una cita.',
+      'Eso no significa que la terapia sea segura para usted. La lista es corta y no sabe nada más de usted. Si tiene alguna enfermedad, toma medicamentos o no se siente bien, consulte a su médico antes de hacer una cita.',
     );
   });
 
@@ -193,8 +297,13 @@ describe('the checker in Spanish, word by word', () => {
       'Tiene dudas sobre esta lista. Muéstrela a su médico antes de hacer una cita.',
     );
     expect(await outcomeOf(caution, 'Tengo dudas', relative[0]?.[0] ?? '')).to.include(
-      'También marcó «Tengo dudas». Hable con su médico del resto de la lista.',
+      'También marcó «Tengo dudas». Consulte a su médico también sobre el resto de la lista.',
     );
+  });
+
+  it('names what else to ask a doctor about', async () => {
+    const text = textOf(await checked());
+    for (const words of alsoAsk) expect(text).to.include(words);
   });
 
   it('tells when to seek help, with every outcome', async () => {
@@ -212,7 +321,9 @@ describe('the checker in Spanish, word by word', () => {
   it('prints what it is not', async () => {
     const checker = await checked(absolute[0]?.[0] ?? '');
     const [sheet] = await printedBy(() => press(checker, 'Imprimir resumen'));
-    expect(sheet).to.match(/Impreso el .* para hablar con un médico\. Lo llenó quien lee; no es consejo médico\./);
+    expect(sheet).to.match(
+      /Impreso el .* para hablar con un médico\. Lo llenó la persona que usó la lista; no es consejo médico\./,
+    );
     await press(checker, 'Empezar de nuevo');
     expect(reading(checker).queryByRole('region', {name: doNotUse}) === null).to.equal(true);
   });
@@ -231,9 +342,22 @@ describe('the warnings in Spanish, word by word', () => {
     for (const name of ['Efectos secundarios', 'Riesgos', 'No reemplaza la atención médica'])
       reading(widget).getByRole('heading', {name});
     expect(textOf(widget))
-      .to.include('una niña sana de tres meses murió después de una flexión forzada y profunda del cuello y la columna')
+      .to.include(
+        'una bebé sana de tres meses. Murió después de que un supuesto terapeuta craneosacral le dobló mucho y a la fuerza el cuello y la columna',
+      )
       .and.include('El mayor riesgo puede ser confiar en ella en lugar de la atención médica que usted necesita.')
       .and.include('No deje un medicamento ni retrase una consulta médica por esta terapia.');
+  });
+
+  it('name what else to ask a doctor about, and the side effects', async () => {
+    const text = textOf(await shown('<therapy-safety expanded></therapy-safety>'));
+    for (const words of alsoAsk) expect(text).to.include(words);
+    expect(text)
+      .to.include('Rara vez se han descrito cambios en los latidos del corazón, o sudor.')
+      .and.include('Se han notificado casos de daño grave.')
+      .and.include('Una revisión de 1999 nombra efectos adversos en personas con lesión cerebral.')
+      .and.include('Nombra derrame, sangrado, aneurisma y presión en el cerebro.')
+      .and.include('Si no sabe qué tan grave es, llame a su número de emergencias');
   });
 
   it('say that the text is no medical advice, and that no clinician reviewed the translation', async () => {
@@ -247,23 +371,25 @@ describe('the warnings in Spanish, word by word', () => {
     expect(textOf(widget)).to.include(
       'Las revisiones no coinciden. Una revisión de 2024 no encontró beneficio en ninguna afección que evaluó.',
     );
-    for (const name of ['Las revisiones no coinciden', 'Por afección', 'En números'])
-      reading(widget).getByRole('heading', {name});
+    for (const name of ['Las revisiones no coinciden', 'Por afección']) reading(widget).getByRole('heading', {name});
+    reading(widget).getByText(/^Los números \(\d+\)$/);
     for (const [name, ...findings] of found) {
-      const condition = reading(widget).getByRole('heading', {name}).parentElement as HTMLElement;
+      const condition = reading(widget).getByRole('heading', {name}).closest('details') as HTMLElement;
       for (const words of findings) expect(saidIn(condition), name).to.include(words);
     }
   });
 
   it('say of a number whom it favours', async () => {
-    const widget = await shown('<therapy-evidence-summary></therapy-evidence-summary>');
+    const widget = await shown('<therapy-evidence-summary view="plot"></therapy-evidence-summary>');
     const rows = reading(widget).getAllByRole('row').map(saidIn);
     const row = (figure: string) => rows.find((text) => text.includes(figure)) ?? '';
     expect(row('−21,00')).to.match(
       / a favor de: terapia craneosacral; un ensayo, 54 personas −21,00 \(de −32,60 a −9,40\)/,
     );
-    expect(row('−0,34')).to.match(/ sin diferencia clara; datos combinados.* −0,34 \(/);
-    expect(textOf(widget)).to.include('Si la línea toca el cero, el estudio no puede decir si hay diferencia.');
+    expect(row('−0,34')).to.match(/ sin diferencia clara; ensayos combinados.* −0,34 \(/);
+    expect(textOf(widget)).to.include(
+      'Cuadrados a la izquierda de la línea: a favor de terapia craneosacral. El bigote es el intervalo de confianza del 95%, donde probablemente está la diferencia real. Si toca la línea, no hay una diferencia clara.',
+    );
   });
 
   it('say how much of a source was read', async () => {
@@ -271,6 +397,13 @@ describe('the warnings in Spanish, word by word', () => {
     const [first, second] = [...(list ?? [])].map(saidIn);
     expect(first).to.include('Registro leído.');
     expect(second).to.include('Leído solo en parte.');
+  });
+
+  it('tell the verdict of the authors apart from its limits', async () => {
+    const text = textOf(await shown('<therapy-references expanded></therapy-references>'));
+    expect(text)
+      .to.match(/Sus autores dicen: La llaman «específicamente eficaz y segura» para el dolor de cuello/)
+      .and.match(/Límites, según este proyecto: 54 personas, y los terapeutas sabían qué tratamiento daban\./);
   });
 });
 
@@ -286,7 +419,12 @@ describe('the buttons in Spanish do what they say', () => {
   it('Buscar un terapeuta craneosacral opens a dialog that Cerrar closes', async () => {
     const widget = await shown<Widget>('<therapy-practitioner-finder></therapy-practitioner-finder>');
     await press(widget, 'Buscar un terapeuta craneosacral');
-    for (const name of ['Qué preguntar', 'Razones para elegir a otro', 'Qué significan las siglas', 'Dónde buscar'])
+    for (const name of [
+      'Qué preguntar',
+      'Razones para buscar otro terapeuta',
+      'Qué significan las siglas (4)',
+      'Dónde buscar',
+    ])
       reading(widget).getByRole('heading', {name});
     await press(widget, 'Cerrar');
     expect(reading(widget).queryByRole('dialog') === null).to.equal(true);

@@ -2,6 +2,7 @@ import '../support/open-roots.js';
 import '../../src/entries/therapy-widgets.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {chapters} from '../../src/elements/article/chapters.js';
 import {expectAccessible} from '../support/axe.js';
 import {widgetTags} from '../support/guides-on-page.js';
 import {reading, shown, textOf} from '../support/reader.js';
@@ -35,7 +36,7 @@ const expected: Readonly<Record<string, readonly [heading: string, words: string
   'therapy-comparison': [titled(msg('Beside other therapies')), localized('comparison').lead.text],
   'therapy-faq': [titled(msg('Questions and answers')), localized('faq').items[0]?.question ?? ''],
   'therapy-references': [titled(msg('References')), msg('Copy all')],
-  'therapy-article': [titled(msg('The whole guide')), msg('At a glance')],
+  'therapy-article': [titled(msg('The whole guide')), msg('Contents ({count})', {count: chapters.length})],
 };
 
 before(() => testLocale.load());
@@ -69,16 +70,18 @@ for (const tag of widgetTags) {
     });
 
     it('stays in its box on a narrow and on a wide page', async () => {
-      const widget = await shown(`<${tag}></${tag}>`);
+      const widgets = [await shown(`<${tag}></${tag}>`), await shown(`<${tag} expanded></${tag}>`)];
       for (const width of [320, 1280]) {
         await setViewport({width, height: 800});
-        expect(standingOut(widget), `on ${width} px`).to.deep.equal([]);
+        for (const widget of widgets) expect(standingOut(widget), `on ${width} px`).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(width);
       }
+      await setViewport({width: 800, height: 600});
     });
 
     // The article is made of the other widgets, each of which is checked.
     if (tag === 'therapy-article') return;
+    it('is accessible with everything open', async () => expectAccessible(await shown(`<${tag} expanded></${tag}>`)));
     it('is accessible', async () => expectAccessible(await shown(`<${tag}></${tag}>`)));
   });
 }
@@ -91,5 +94,17 @@ describe('the check for what stands out', () => {
     heading?.append('⟦'.repeat(80));
     heading?.setAttribute('style', 'overflow-wrap: normal; word-break: keep-all; white-space: nowrap');
     expect(standingOut(widget)).not.to.deep.equal([]);
+  });
+
+  it('sees the target of a mark where it makes something scroll, and only there', async () => {
+    const widget = await shown('<therapy-faq></therapy-faq>');
+    const [box, mark] = [document.createElement('p'), document.createElement('button')];
+    box.setAttribute('style', 'inline-size: 8px');
+    mark.className = 'citation';
+    box.append(mark);
+    baseOf(widget).append(box);
+    expect(standingOut(widget)).to.deep.equal([]);
+    box.style.overflowX = 'auto';
+    expect(standingOut(widget)).to.deep.equal(['p. “”']);
   });
 });

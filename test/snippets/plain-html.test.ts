@@ -17,8 +17,18 @@ const cases: readonly [name: string, markup: string, expected: string, options?:
   ],
   [
     'keeps the sign of a mark only',
-    '<p>W<span class="mark" aria-hidden="true">†</span><span class="spoken"> (x)</span></p>',
-    '<p>W†</p>',
+    '<p>W<sup><button class="citation mark guide" aria-label="x">\n †\n</button></sup></p>',
+    '<p>W<sup>†</sup></p>',
+  ],
+  [
+    'numbers what one statement carries in one pair of brackets',
+    '<p>W<sup><button class="citation mark guide">†</button>,<button class="citation">2</button>,<button class="citation">9</button></sup></p>',
+    '<p>W<sup>†[2, 9]</sup></p>',
+  ],
+  [
+    'keeps the footnotes of the marks that stand there',
+    '<p>W<sup><button class="citation mark guide">†</button></sup></p><p class="footnote guide">† G</p><p class="footnote project">‡ P</p>',
+    '<p>W<sup>†</sup></p>\n<p>† G</p>',
   ],
   ['removes decoration', '<p>W<span aria-hidden="true">x</span></p>', '<p>W</p>'],
   [
@@ -32,6 +42,34 @@ const cases: readonly [name: string, markup: string, expected: string, options?:
     'shows the label of a disclosure',
     '<details><summary>More</summary><p>W</p></details>',
     '<p><b>More</b></p>\n<p>W</p>',
+  ],
+  [
+    'shows the heading in the label of a disclosure',
+    '<details><summary><h3>More</h3> <span>of it</span></summary>W<p>X</p></details>',
+    '<h3>More</h3>\n<p><b>of it</b></p>\n<p>W</p>\n<p>X</p>',
+  ],
+  [
+    'keeps a disclosure on demand',
+    '<details part="x" name="y" id="z"><summary part="x">More <span>of it</span></summary><div>W <b>X</b></div><p>Y</p></details>',
+    '<details>\n  <summary>More of it</summary>\n  <p>W <b>X</b></p>\n  <p>Y</p>\n</details>',
+    {folded: true},
+  ],
+  [
+    'keeps an open disclosure open',
+    '<details open><summary>More</summary><p>W</p></details>',
+    '<details open="">\n  <summary>More</summary>\n  <p>W</p>\n</details>',
+    {folded: true},
+  ],
+  [
+    'keeps the heading in the label of a disclosure on one line',
+    '<details><summary><h3>More</h3> of it</summary><p>W</p></details>',
+    '<details>\n  <summary><b>More</b> of it</summary>\n  <p>W</p>\n</details>',
+    {folded: true},
+  ],
+  [
+    'removes the disclosure of controls',
+    '<details><summary>Choose</summary><fieldset><label><input type="checkbox">A</label></fieldset></details><p>W</p>',
+    '<p>W</p>',
   ],
   ['removes scripts, styles and slots', '<style>p{}</style><script>x</script><slot>S</slot><p>W</p>', '<p>W</p>'],
   ['removes the key of a plot', '<p class="quiet plot-key">The square</p><p>W</p>', '<p>W</p>'],

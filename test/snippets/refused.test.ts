@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {formats, type Format} from '../../src/snippets/formats.js';
+import {observedAttributes, type Attributes} from '../../src/snippets/render-widget.js';
+import {snippet} from '../../src/snippets/snippet.js';
+import {UsageError} from '../../src/snippets/usage-error.js';
+import {widgetRow, widgetTags, type Tag} from '../../src/widgets.js';
 import {runNode} from '../support/run-node.js';
 
 const commandLine = path.resolve(import.meta.dirname, '../../dist/cli/therapy-guide-widgets.js');
@@ -21,6 +26,62 @@ const refused: readonly [words: string, message: RegExp][] = [
     /^<therapy-practitioner-finder> href "data:x" is not a web address/,
   ],
 ];
+
+const files = {base: '/', integrity: {}};
+
+/** Attributes that hold no free text, and nothing of which other values are ids. */
+const closed = [
+  'guide',
+  'heading-level',
+  'theme',
+  'facts',
+  'condition',
+  'view',
+  'section',
+  'sessions',
+  'therapies',
+  'schema',
+  'ref',
+  'reference',
+];
+
+const unknown = ['constructor', '__proto__', 'toString', '-1', 'x'.repeat(20_000)];
+
+describe('a snippet of an unknown value', () => {
+  for (const tag of widgetTags) {
+    it(`of <${tag}> is refused in every format with a short sentence`, () => {
+      const names = closed.filter((one) => observedAttributes(tag).includes(one));
+      for (const name of names) {
+        for (const value of unknown) refuses(tag, 'element', {[name]: value});
+        for (const format of formats) refuses(tag, format, {[name]: 'nonsense'});
+      }
+    });
+
+    it(`of <${tag}> shows something without one, in every format`, () => {
+      for (const format of formats) {
+        const text = snippet(tag, format, widgetRow(tag)?.required ?? {}, files);
+        assert.match(text, format === 'element' ? new RegExp(`<${tag}`) : /[A-Z]\w+/);
+      }
+    });
+  }
+
+  it('is refused where a tag or a name is one that every object has', () => {
+    for (const name of unknown) {
+      assert.throws(() => snippet(name, 'html', {}, files), isShortUsageError);
+      assert.throws(() => snippet('therapy-faq', 'html', Object.fromEntries([[name, '1']]), files), isShortUsageError);
+      assert.throws(() => snippet('therapy-faq', 'html', {lang: name}, files), isShortUsageError);
+    }
+  });
+});
+
+function refuses(tag: Tag, format: Format, wrong: Attributes): void {
+  const attributes = {...widgetRow(tag)?.required, ...wrong};
+  assert.throws(() => snippet(tag, format, attributes, files), isShortUsageError, JSON.stringify({format, ...wrong}));
+}
+
+function isShortUsageError(error: unknown): boolean {
+  return error instanceof UsageError && error.message.length < 500;
+}
 
 describe('a snippet that would show nothing, or something else', () => {
   for (const [words, message] of refused) {

@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 /** How far two colours may be apart and count as equal, from 0 to 1. Pixels of antialiased edges count as equal too. */
-export const threshold = 0.1;
+const threshold = 0.1;
 
 /** The part of a picture that may differ. */
 const differingPart = 0.001;

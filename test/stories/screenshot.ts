@@ -42,9 +42,12 @@ async function fitViewport(page: Page): Promise<ViewportSize> {
   throw new Error('the size of the story depends on the size of the viewport');
 }
 
-/** Resolves once the fonts have come and what changed is on the screen. */
+/** Resolves once the fonts have come, nothing waits to be rendered, in idle time either, and what changed is on the screen. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // The browser calls back in the order in which it was asked: after the widgets. A window as high as the article can keep it
+    // from being idle, so that widgets render after their timeout.
+    await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 1500}));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await document.fonts.ready;
   });

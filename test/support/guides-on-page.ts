@@ -8,7 +8,10 @@ export const widgetTags: readonly string[] = firstRows.filter(({inline}) => !inl
 
 /** Keys whose values are ids, dates or closed words. */
 const fixed =
-  /^(id|basis|severity|section|references|corrections|condition|direction|checked|accessed|language|currency|version)$/;
+  /^(id|basis|severity|section|references?|corrections?|conditions?|direction|grade|measure|better|type|state|checked|accessed|language|currency|version|DOI|PMID)$/;
+
+/** Closed words of a key whose other values are free. */
+const fixedWords = /^(pooled|trial)$/;
 
 /** A guide with a text behind every text of it, or behind some; ids, dates and closed words stay. */
 export function laden(value: unknown, more: string | (() => string), key = ''): unknown {
@@ -16,7 +19,8 @@ export function laden(value: unknown, more: string | (() => string), key = ''): 
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, laden(inner, more, name)]));
   }
-  return typeof value === 'string' && !fixed.test(key) ? value + (typeof more === 'string' ? more : more()) : value;
+  if (typeof value !== 'string' || fixed.test(key) || fixedWords.test(value)) return value;
+  return value + (typeof more === 'string' ? more : more());
 }
 
 /** Widgets around one guide, once each is ready or failed. */
@@ -53,7 +57,7 @@ async function settled(provider: HTMLElement, widgets: HTMLElement[]): Promise<H
 }
 
 /** Everything inside, through open roots. */
-export function within(root: ParentNode): Element[] {
+function within(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
 }
 

@@ -1,7 +1,7 @@
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import {formatMessage, type Values} from '../../src/i18n/msg.js';
 import {createLocale, type Locale} from '../../src/i18n/locale.js';
-import {mapStrings} from '../../src/i18n/map-strings.js';
+import {mapStrings} from './map-strings.js';
 import {translatableSource} from '../../src/i18n/translate-section.js';
 
 /**

@@ -1,5 +1,8 @@
 import {within} from '@testing-library/dom';
 import {oneEvent} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {allRendered} from '../../src/base/first-render.js';
+import {whenIdle} from '../../src/base/when-idle.js';
 
 /** Finds things inside a part of an element. */
 export {within};
@@ -71,13 +74,33 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** An element of this markup, once it shows what it has. */
+/** What a reader can open in the body of a widget, by its words. */
+export function disclosuresIn(element: Element): {summary: string; isOpen: boolean}[] {
+  return rootsOf(element)
+    .flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>('.body details')])
+    .map(({children: [summary], open: isOpen}) => ({summary: summary ? saidIn(summary) : '', isOpen}));
+}
+
+/** An element of this markup, once it shows what it has, and has rendered what is folded. */
 export async function shown<Shown extends HTMLElement>(markup: string, event = 'therapy-ready'): Promise<Shown> {
   const place = placeFor();
   const came = oneEvent(place, event);
   place.innerHTML = markup;
   await came;
+  for (const element of place.querySelectorAll('*')) await updated(element);
+  await idle();
   return place.firstElementChild as Shown;
+}
+
+async function updated(element: Element & Partial<LitElement>): Promise<void> {
+  await element.updateComplete;
+}
+
+/** Waits until the page has done what waits for idle time, and shows the widgets that came with it. */
+async function idle(): Promise<void> {
+  await new Promise<void>((resolve) => whenIdle(resolve));
+  await allRendered();
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Warnings of the console while something happens. */

@@ -7,12 +7,13 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs Node with these words, a file and its arguments among them, until it ends. */
-export function runNode(words: readonly string[], cwd?: string): Promise<Ended> {
+/** Runs Node with these words, a file and its arguments among them, until it ends; `input` is its standard input. */
+export function runNode(words: readonly string[], cwd?: string, input?: string): Promise<Ended> {
   const options = {cwd, maxBuffer: 1e8, timeout: 60_000};
   return new Promise((resolve) => {
-    execFile(process.execPath, words, options, (error, out, err) => {
+    const program = execFile(process.execPath, words, options, (error, out, err) => {
       resolve({code: Number(error?.code ?? (error ? 1 : 0)), out, err});
     });
+    program.stdin?.end(input);
   });
 }

@@ -4,7 +4,7 @@ import type {TestRunnerPlugin} from '@web/test-runner';
 export const testDay = '2026-12-01';
 
 /** A script that moves the clock of a page to the day of the tests; time passes as usual. */
-export const testDayScript = `{
+const testDayScript = `{
   const SystemDate = Date;
   const offset = SystemDate.parse('${testDay}T12:00:00Z') - SystemDate.now();
   globalThis.Date = class extends SystemDate {

@@ -2,10 +2,11 @@ import {createMsg, type Messages} from '../../src/i18n/create-msg.js';
 import type {Message} from '../../src/i18n/messages.js';
 import {formatMessage, type Values} from '../../src/i18n/msg.js';
 import type {About} from '../../src/guide/sections/about.js';
-import type {WrittenSections} from '../../src/guide/guide.js';
+import {sectionNames} from '../../src/guide/parse-guide.js';
+import type {WrittenSections} from '../../src/guide/section-schemas.js';
 import {messages as spanish} from '../../src/i18n/es.messages.js';
 import {stretched, turned} from '../support/pseudo-locales.js';
-import {mapStrings} from '../../src/i18n/map-strings.js';
+import {mapStrings} from './map-strings.js';
 
 /** The language of the page of a test, and where its words are. */
 export interface TestLocale {
@@ -81,10 +82,7 @@ const translate = createMsg(testLocale.tag, testLocale.messages);
 /** The files of the guide, each by its name without the ending. */
 export type GuideFiles = Readonly<Record<string, unknown>>;
 
-const fileNames =
-  'about benefits comparison conditions contraindications corrections cost evidence faq making-a-choice mechanism overview practitioners quick-facts references related safety session techniques'.split(
-    ' ',
-  );
+const fileNames = ['about', 'corrections', ...sectionNames].map(fileOf);
 
 async function filesIn(folder: string): Promise<GuideFiles> {
   const load = async (name: string): Promise<unknown> => (await fetch(`${folder}${name}.json`)).json();

@@ -11,7 +11,7 @@ export const withScreenReader = '--force-renderer-accessibility';
 const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** A browser as a visitor has it: with its back-forward cache. */
-export async function visitorsBrowser(more: readonly string[] = []): Promise<Browser> {
+async function visitorsBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await provideBrowser(),
     args: [...browserFlags, loopbackOnly, ...more],

@@ -1,6 +1,6 @@
 /** What a driver answers: a value, or what went wrong. */
 interface Answer {
-  value: {error?: string; message?: string; sessionId?: string} | null;
+  value: {error?: string; message?: string; sessionId?: string; width?: number; height?: number} | null;
 }
 
 /** A driver has started after about a second. */
@@ -27,6 +27,15 @@ export class WebDriver {
 
   async open(url: string): Promise<void> {
     await this.post('url', {url});
+  }
+
+  /** Gives the page this size, as far as the window can be so narrow. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.post('window/rect', {width, height});
+    const script = 'return {width: window.innerWidth, height: window.innerHeight}';
+    const inner = await ask(this.address, 'POST', `/session/${this.session}/execute/sync`, {script, args: []});
+    const around = {width: width - (inner?.width ?? width), height: height - (inner?.height ?? height)};
+    await this.post('window/rect', {width: width + around.width, height: height + around.height});
   }
 
   async post(command: string, body: object): Promise<void> {

@@ -1,11 +1,13 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import type {BrowserLauncher} from '@web/test-runner';
-import {freePort} from '../../scripts/tools/free-port.js';
+import {freePort} from './free-port.js';
 import {WebDriver} from './web-driver.js';
 import {keyboard, type Keyboard} from './web-driver-keys.js';
 
 /** A launcher whose pages have what the commands of the test runner ask them for. */
-type LauncherWithPages = BrowserLauncher & {getPage: () => {keyboard: Keyboard}};
+type LauncherWithPages = BrowserLauncher & {
+  getPage: () => {keyboard: Keyboard; setViewport: (size: {width: number; height: number}) => Promise<void>};
+};
 
 /**
  * Runs tests in WebKitGTK as Debian ships it, by the W3C WebDriver protocol, since no launcher of the test runner can. It is
@@ -18,7 +20,7 @@ export function webkitLauncher(executablePath: string): LauncherWithPages {
   let current: {id: string; url: string} | undefined;
   return {
     name: 'WebKitGTK',
-    // The commands of the test runner ask a page of this type for its keyboard.
+    // The commands of the test runner ask a page of this type for its keyboard, and for a size.
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
@@ -28,7 +30,10 @@ export function webkitLauncher(executablePath: string): LauncherWithPages {
     },
     isActive: (id) => current?.id === id,
     getBrowserUrl: () => current?.url ?? '',
-    getPage: () => ({keyboard: keyboard(driver)}),
+    getPage: () => ({
+      keyboard: keyboard(driver),
+      setViewport: ({width, height}) => driver.resize(width, height),
+    }),
     async stopSession() {
       current = undefined;
       await driver.open('about:blank');

@@ -1,6 +1,7 @@
 import {copied} from './clipboard.js';
 import {rootsOf} from './reader.js';
 import {typed} from './untranslated.js';
+import {waitUntil} from './wait-until.js';
 
 /** A widget, and what is done with it, which shows texts that it does not show at first. */
 export interface WidgetState {
@@ -36,14 +37,29 @@ function copies(markup: string, part: string): WidgetState[] {
   return [true, false].map((allowed) => ({
     name: `${part} where the page ${allowed ? 'allows' : 'forbids'} it`,
     markup,
-    act: (widget) => copied(() => Promise.resolve(press(widget, `[part="${part}"]`)), allowed),
+    act: (widget) => copied(() => copy(widget, part), allowed),
   }));
+}
+
+/** Presses a button that copies, and waits until the widget says whether it could. */
+async function copy(widget: Element, part: string): Promise<void> {
+  press(widget, `[part="${part}"]`);
+  await waitUntil(() => {
+    if (!all(widget, '[role="status"]').some(({textContent}) => textContent.trim())) throw new Error('no status');
+  });
 }
 
 function askOwnQuestion(widget: HTMLElement): void {
   const [field] = all<HTMLInputElement>(widget, '[type="text"]');
   if (field) field.value = typed;
   press(widget, '[part="add"]');
+}
+
+function enterWrongNumber(widget: HTMLElement): void {
+  const [field] = all<HTMLInputElement>(widget, '[type="number"]');
+  if (!field) return;
+  field.value = '0';
+  field.dispatchEvent(new InputEvent('input'));
 }
 
 /** The states that a reader can bring about. */
@@ -67,7 +83,7 @@ export const widgetStates: readonly WidgetState[] = [
     markup: `<therapy-practitioner-finder href="${directory}"></therapy-practitioner-finder>`,
     act: (widget) => press(widget, '[part="button"]'),
   },
-  {name: 'a wrong number', markup: '<therapy-cost sessions="0"></therapy-cost>', act: () => undefined},
+  {name: 'a wrong number', markup: '<therapy-cost></therapy-cost>', act: enterWrongNumber},
   {
     name: 'cells that the guide leaves empty',
     markup: '<therapy-comparison therapies="acupuncture mbsr"></therapy-comparison>',

@@ -2,11 +2,16 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readGuideFolder} from '../../build/guide-folder.js';
+import {root} from '../../build/paths.js';
 import {citationFindings} from './citations.js';
 import type {Finding} from './findings.js';
+import {intervalFindings} from './intervals.js';
 import {identifierFindings} from './identifiers.js';
 import {onlineFindings, type Services} from './online.js';
 import type {AuditRecord} from './record.js';
+import {unseenFindings} from './seen.js';
+import {titleFindings} from './titles.js';
+import {voiceFindings} from './voices.js';
 import {wordingFindings} from './wording.js';
 
 interface Options extends Services {
@@ -15,12 +20,12 @@ interface Options extends Services {
 }
 
 const usage = `npm run audit [-- [--online] [<guide>]]
-  Checks a guide of data/ against its audit record: identifiers, citations, wording.
+  Checks a guide of data/ against its audit record: identifiers, citations, wording, and what was seen of each source.
   --online             also asks Crossref and PubMed about each identifier
   --crossref <address> and --pubmed <address>: where to ask, instead of the services themselves
 Exit: 0 nothing found, 1 findings, 2 wrong use.`;
 
-const data = path.resolve(import.meta.dirname, '../../../data');
+const data = path.join(root, 'data');
 
 process.exitCode = await audit(process.argv.slice(2));
 
@@ -44,6 +49,10 @@ async function findingsOf({name, online, ...services}: Options): Promise<Finding
     ...identifierFindings(guide.references, record),
     ...citationFindings(guide, record),
     ...wordingFindings(guide),
+    ...unseenFindings(guide, record),
+    ...voiceFindings(guide),
+    ...titleFindings(guide),
+    ...intervalFindings(guide),
     ...(online ? await onlineFindings(guide.references, services) : []),
   ];
 }

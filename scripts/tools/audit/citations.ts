@@ -2,6 +2,7 @@ import type {Guide} from '../../../src/guide/guide.js';
 import type {Finding} from './findings.js';
 import type {AuditRecord, Claim} from './record.js';
 import {statementsIn, type PlacedStatement} from './statements.js';
+import {sectionsOf} from './texts.js';
 
 /** Verdicts of the audit that need an entry in the list of corrections. */
 const wrong = ['contradicted', 'overstated', 'not-supported'];
@@ -59,8 +60,4 @@ function unreadSources({references}: Guide, statements: PlacedStatement[]): Find
 
 function correctionsOf({corrections}: Guide, line: number): string[] {
   return corrections.filter(({lines}) => lines.includes(line)).map(({id}) => id);
-}
-
-function sectionsOf({references: _references, corrections: _corrections, about: _about, ...sections}: Guide) {
-  return sections;
 }

@@ -38,9 +38,9 @@ function problemOf(id: string, field: Field, value: string, record: AuditRecord)
   return isVerified(id, field, value, record) ? undefined : `is "${value}", which the audit did not verify for it`;
 }
 
-/** A reference of the source guide has one record; those that this project added stand among the other evidence. */
+/** A reference has one record; the first ones that this project added stand among the other evidence instead. */
 function isVerified(id: string, field: Field, value: string, record: AuditRecord): boolean {
-  const verified = record.references[id];
+  const verified = record.references[id] ?? record.added[id];
   if (verified) return verified[keyOf(field)] === value;
   const others = [...record.otherEvidence, ...record.statements];
   return others.some((other) => other.verification.startsWith('verified') && valuesOf(other, field).includes(value));

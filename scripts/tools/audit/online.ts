@@ -10,8 +10,8 @@ export interface Services {
   pubmed?: string | undefined;
 }
 
-export const crossref = 'https://api.crossref.org';
-export const pubmed = 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils';
+const crossref = 'https://api.crossref.org';
+const pubmed = 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils';
 
 /** Asks Crossref and PubMed about each identifier: whether it exists, has this title and year, and is not retracted. */
 export async function onlineFindings(

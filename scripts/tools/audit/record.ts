@@ -24,7 +24,11 @@ export interface Claim {
 export interface AuditRecord {
   /** By reference id. */
   references: Readonly<Record<string, Identifiers>>;
+  /** References that this project added after the first audit, by id. */
+  added: Readonly<Record<string, Identifiers>>;
   otherEvidence: readonly OtherSource[];
   statements: readonly OtherSource[];
   claims: readonly Claim[];
+  /** By reference id: what was read of it, in a few words each. What a guide says of a source must stand here. */
+  seen: Readonly<Record<string, readonly string[]>>;
 }

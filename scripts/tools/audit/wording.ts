@@ -73,7 +73,8 @@ function textsOf({references, corrections, ...sections}: Worded): Text[] {
     ...statementsIn(sections, '').map((one) => ({...one, level: levelOf(one, kinds)})),
     ...references.map(({id, concludes = '', kind}) => ({
       path: `references ${id}, concludes`,
-      text: concludes,
+      // What authors say of their own study stands in quotation marks, and is theirs.
+      text: concludes.replace(/“[^”]*”/g, ''),
       level: levelOfKind(kind),
     })),
     ...corrections.map(({id, sourceSays}) => ({
@@ -108,6 +109,6 @@ function levelOf({basis, references = []}: PlacedStatement, kinds: ReadonlyMap<s
 
 function levelOfKind(kind: string): Exclude<Level, 'uncited'> {
   if (kind.startsWith('systematic review')) return 'review';
-  if (kind.startsWith('randomised')) return 'trial';
+  if (kind.startsWith('randomized')) return 'trial';
   return kind === 'web page' ? 'description' : 'weak';
 }

@@ -2,8 +2,13 @@ import {css} from 'lit';
 
 /** Contents beside the text where there is room, above it where there is not. */
 export const articleStyles = css`
+  /* It is itself laid out by the width of the host. */
+  .body {
+    container-type: normal;
+  }
+
   nav ol {
-    margin-block: calc(var(--_space) * 4);
+    margin: 0;
     padding-inline-start: 2em;
   }
 
@@ -23,33 +28,34 @@ export const articleStyles = css`
   }
 
   [part='chapter'] {
-    margin-block-start: calc(var(--_space) * 8);
-    padding-block-start: calc(var(--_space) * 8);
+    margin-block-start: calc(var(--_space) * 6);
+    padding-block-start: calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_border);
-    scroll-margin-block-start: 1em;
+    scroll-margin-block-start: calc(var(--_space) * -3);
   }
 
-  [part='chapter'] > ::part(base),
-  [part='chapter'] > ::part(footer) {
+  [part='chapter'] ::part(base) {
     padding: 0;
     border: 0;
     box-shadow: none;
   }
 
-  /* The article itself says which guide, how old its check is, and what its sources are: once, for all chapters. */
-  [part='chapter'] > ::part(imprint),
-  [part='chapter'] > ::part(sources) {
+  [part='references'] ::part(heading) {
     display: none;
+  }
+
+  [part='references'] > summary > * {
+    font-size: 1.44em;
   }
 
   therapy-practitioner-finder {
     margin-block-start: calc(var(--_space) * 4);
   }
 
-  @container (min-width: 60em) {
+  @container (min-width: 866px) {
     .body {
       display: grid;
-      grid-template-columns: 14em 1fr;
+      grid-template-columns: min(14em, 28%) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 8);
     }
 
@@ -62,16 +68,28 @@ export const articleStyles = css`
       grid-column: 1 !important;
     }
 
-    nav ol {
+    nav details {
       position: sticky;
       inset-block-start: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+    }
+
+    /* Where a style can open a disclosure, the contents are always open. */
+    @supports selector(::details-content) {
+      nav summary {
+        display: none;
+      }
+
+      nav ::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
     }
   }
 
   @media print {
-    nav,
-    .source,
-    [part='chapter'] > ::part(source) {
+    nav {
       display: none;
     }
   }

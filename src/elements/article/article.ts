@@ -1,8 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
+import {scrollIntoView} from '../../base/scroll-into-view.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
+import {meaningsOfMarks} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import * as guide from '#guide';
@@ -18,12 +21,13 @@ const wordsAMinute = 200;
 
 /**
  * The whole guide: every section with its widget, a table of contents that marks where the reader is, and the time it takes.
- * Prints as a leaflet.
+ * The contents stay in view beside the text where there is room; elsewhere, a reader opens them. Prints as a leaflet.
  *
  * @summary The whole guide with a table of contents; prints as a leaflet
  * @tagname therapy-article
  * @csspart contents - The table of contents.
  * @csspart chapter - One chapter.
+ * @csspart references - What a reader opens: the references.
  */
 export class TherapyArticle extends TherapyWidget<SectionName> {
   static override styles = [hostStyles, tokens('article'), articleStyles];
@@ -33,7 +37,9 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
   declare schema: 'on' | undefined;
 
   readonly #seen = new Set<string>();
-  readonly #watch = globalThis.IntersectionObserver && new IntersectionObserver((seen) => this.#onSeen(seen));
+  /** A document that lays nothing out, such as that of jsdom, has no such observer. */
+  readonly #watch: IntersectionObserver | undefined =
+    'IntersectionObserver' in globalThis ? new IntersectionObserver((seen) => this.#onSeen(seen)) : undefined;
   #current: string | undefined;
 
   constructor() {
@@ -42,7 +48,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
   }
 
   protected override get sectionName(): SectionName {
@@ -56,7 +62,7 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const chapter of this.renderRoot.querySelectorAll('[part="chapter"]')) this.#watch.observe(chapter);
+    for (const chapter of this.renderRoot.querySelectorAll('[part="chapter"]')) this.#watch?.observe(chapter);
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -71,10 +77,14 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
       <p>
         ${section.msg(minutes === 1 ? 'About one minute to read.' : 'About {count} minutes to read.', {count: minutes})}
       </p>
+      ${meaningsOfMarks(section)}
       <nav part="contents" aria-label=${section.msg('Contents')}>
-        <ol>
-          ${entitled.map((chapter) => this.#entry(chapter))}
-        </ol>
+        <details ?open=${this.expanded}>
+          <summary>${section.msg('Contents ({count})', {count: entitled.length})}</summary>
+          <ol>
+            ${entitled.map((chapter) => this.#entry(chapter))}
+          </ol>
+        </details>
       </nav>
       ${entitled.map((chapter) => this.#chapter(chapter))}
       ${this.schema && this.isConnected ? this.#data(section, entitled, words) : nothing}`;
@@ -101,28 +111,55 @@ export class TherapyArticle extends TherapyWidget<SectionName> {
 
   #chapter(chapter: Entitled): TemplateResult {
     return html`<div part="chapter" id=${chapter.section} tabindex="-1">
-      ${chapter.widgets.map((tag, index) => this.#widget(tag, chapter, index === 0))}
+      ${chapter.section === 'references' ? this.#references(chapter) : this.#widgets(chapter, this.expanded)}
     </div>`;
   }
 
-  #widget(tag: Tag, {prose, title}: Entitled, entitled: boolean): TemplateResult {
-    const level = Math.min(this.headingLevel + 1, 6);
+  /** The references open as a whole, because each number in the text opens its own. */
+  #references(chapter: Entitled): TemplateResult {
+    const count = Object.keys(this.#section(chapter.section)?.sources ?? {}).length;
+    const summary = html`${heading(this.#level, chapter.title)} (${count})`;
+    return this.disclosure('references', summary, () => this.#widgets(chapter, true));
+  }
+
+  #widgets(chapter: Entitled, expanded: boolean): TemplateResult[] {
+    return chapter.widgets.map((tag, index) => this.#widget(tag, chapter, index === 0, expanded));
+  }
+
+  /** The level of the titles of chapters. */
+  get #level(): number {
+    return Math.min(this.headingLevel + 1, 6);
+  }
+
+  #widget(tag: Tag, {prose, title}: Entitled, entitled: boolean, expanded: boolean): TemplateResult {
     const name = unsafeStatic(tag);
     return staticHtml`<${name}
       guide=${this.guide ?? nothing}
       theme=${this.theme}
-      heading-level=${level}
+      ?expanded=${expanded}
+      .inArticle=${true}
+      heading-level=${this.#level}
       heading=${entitled ? title : nothing}
       section=${prose ?? nothing}
     ></${name}>`;
+  }
+
+  /** The chapters list the sources, the last of them all. */
+  protected override renderFooter(section: LocalizedSection): TemplateResult {
+    return html`<footer part="footer">${this.renderAttribution(section)}</footer>`;
   }
 
   #data(section: LocalizedSection, entitled: readonly Entitled[], words: number): unknown {
     return jsonLd(articleData(section.attribution, this.heading || this.headingFor(section), entitled, words));
   }
 
+  /** The focus alone would scroll to the middle of a long chapter. */
   readonly #toChapter = ({currentTarget}: Event): void => {
-    if (currentTarget instanceof HTMLButtonElement) this.renderRoot.getElementById(currentTarget.value)?.focus();
+    if (!(currentTarget instanceof HTMLButtonElement)) return;
+    const chapter = this.renderRoot.getElementById(currentTarget.value);
+    chapter?.querySelector('details')?.setAttribute('open', '');
+    chapter?.focus({preventScroll: true});
+    scrollIntoView(chapter, {block: 'start'});
   };
 
   /** The chapter furthest up in view is the one that is read. */

@@ -4,8 +4,23 @@ import {css} from 'lit';
 export const citeStyles = css`
   :host {
     display: inline;
-    container-type: normal;
     font-size: inherit;
+  }
+
+  :host::before {
+    content: none;
+  }
+
+  /* It stands on the ground of the host, whose text can be read there; so it takes the color of that text. */
+  @media (forced-colors: none) {
+    .citation {
+      color: var(--therapy-cite-accent, var(--therapy-accent, currentColor));
+      text-decoration: underline;
+    }
+
+    .citation:focus-visible {
+      outline-color: currentColor;
+    }
   }
 
   .source {
@@ -19,11 +34,5 @@ export const citeStyles = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
-  }
-
-  @media print {
-    .source {
-      display: none;
-    }
   }
 `;

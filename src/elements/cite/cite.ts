@@ -1,7 +1,9 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {listOf} from '../../base/attributes.js';
+import type {FailedState, PendingState} from '../../base/guide-context.js';
 import {hostStyles} from '../../base/host.styles.js';
 import type {Source} from '../../guide/source.js';
+import {localeOf} from '../../base/locales.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {about, popover} from '../../base/sources.js';
 import {citations} from '../../base/statement.js';
@@ -35,9 +37,22 @@ export class TherapyCite extends TherapyWidget<'references'> {
     return name;
   }
 
-  protected override render(): unknown {
-    const state = this.stateOf('references');
-    return state.status === 'ready' ? this.renderReady(state.section) : html`<slot></slot>`;
+  protected override renderFallback(state: FailedState | PendingState): TemplateResult {
+    return html`<slot></slot>${state.status === 'failed' ? this.#whyNot(state) : nothing}`;
+  }
+
+  /** A sign beside the words of the host, which opens the reason. */
+  #whyNot(state: FailedState): TemplateResult {
+    const {tag, msg} = localeOf(this);
+    const label = msg('Why the source cannot be shown');
+    return html`<span part="base" class=${this.theme} lang=${tag}
+      ><sup translate="no"
+        ><button type="button" class="citation" part="mark" popovertarget="why-not" aria-label=${label}>?</button></sup
+      >
+      <div id="why-not" class="source" part="source" popover role="group" tabindex="-1" aria-label=${label}>
+        ${this.renderFailure(state)}
+      </div></span
+    >`;
   }
 
   protected override renderReady(section: LocalizedSection<'references'>): TemplateResult {

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-/** Cards where it is narrow, a table where it is wide. */
+/** A list of labels and values for each therapy where it is narrow, a table where it is wide. */
 export const comparisonStyles = css`
   fieldset {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 4);
-    margin: calc(var(--_space) * 4) 0;
+    margin: 0 0 calc(var(--_space) * 3);
     padding: 0;
     border: 0;
   }
@@ -42,7 +42,7 @@ export const comparisonStyles = css`
   }
 
   table {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 3);
   }
 
   thead {
@@ -51,21 +51,28 @@ export const comparisonStyles = css`
   }
 
   tr {
-    margin-block-end: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    padding-block: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_border);
     break-inside: avoid;
   }
 
   .label {
-    display: block;
-    margin-block-start: calc(var(--_space) * 2);
     color: var(--_text-muted);
     font-size: 0.875em;
+    overflow-wrap: break-word;
   }
 
-  @container (min-width: 48em) {
+  @container (min-width: 16em) {
+    td {
+      display: grid;
+      grid-template-columns: minmax(6.75em, 1fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 4);
+      align-items: baseline;
+      margin-block-start: var(--_space);
+    }
+  }
+
+  @container (min-width: 46em) {
     table {
       display: table;
       inline-size: 100%;
@@ -84,15 +91,21 @@ export const comparisonStyles = css`
 
     tr {
       display: table-row;
+      border: 0;
     }
 
     th,
     td {
       display: table-cell;
+      margin: 0;
       padding: calc(var(--_space) * 3);
       border-block-end: 1px solid var(--_border);
       vertical-align: top;
       overflow-wrap: break-word;
+    }
+
+    tr > :first-child {
+      padding-inline-start: 0;
     }
 
     .label {
@@ -101,7 +114,7 @@ export const comparisonStyles = css`
   }
 
   @media print {
-    fieldset {
+    [part='choose'] {
       display: none;
     }
   }

@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hostStyles} from '../../base/host.styles.js';
+import {words} from '../../base/property-values.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {ownValue} from '../../guide/own-value.js';
 import {paragraphs, statement} from '../../base/statement.js';
@@ -11,16 +12,18 @@ import type {ComparedTherapy} from '../../guide/sections/comparison.js';
 import {comparisonStyles} from './comparison.styles.js';
 
 /**
- * Two to four therapies beside each other, in a table; as cards where there is little room. It names no winner.
+ * Two to four therapies beside each other, in a table; one below the other where there is little room. It names no winner. A reader
+ * opens the choice of therapies.
  *
  * @summary Two to four therapies beside each other; no winner
  * @tagname therapy-comparison
+ * @csspart choose - What a reader opens: the choice of therapies.
  * @csspart choice - The boxes with which a reader picks therapies.
  * @csspart table - The table.
  */
 export class TherapyComparison extends TherapyWidget<'comparison'> {
   static override styles = [hostStyles, tokens('comparison'), comparisonStyles];
-  static override properties: PropertyDeclarations = {therapies: {}};
+  static override properties: PropertyDeclarations = {therapies: words};
 
   /** Ids of the therapies to start with, with spaces between: `craniosacral-therapy massage`. */
   declare therapies: string | undefined;
@@ -58,12 +61,13 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
   protected override renderSection(section: LocalizedSection<'comparison'>): TemplateResult {
     const {lead, therapies, aspects, notes} = section.data;
     const picked = therapies.filter(({id}) => this.#picked.includes(id));
+    const summary = section.msg('Choose therapies ({count} of {total})', {
+      count: picked.length,
+      total: therapies.length,
+    });
     return html`<p>${statement(lead, section)}</p>
-      <fieldset part="choice" @change=${this.#onChange}>
-        <legend>${section.msg('Choose two to four')}</legend>
-        ${therapies.map((one) => this.#choice(one, picked.length))}
-      </fieldset>
-      <table part="table" role="table">
+      ${this.disclosure('choose', summary, () => this.#choices(therapies, picked.length, section))}
+      <table part="table" role="table" aria-labelledby="heading">
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col">${section.msg('Therapy')}</th>
@@ -75,6 +79,13 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
         </tbody>
       </table>
       ${paragraphs(notes, section)}`;
+  }
+
+  #choices(therapies: readonly ComparedTherapy[], count: number, {msg}: LocalizedSection): TemplateResult {
+    return html`<fieldset part="choice" @change=${this.#onChange}>
+      <legend>${msg('Choose two to four')}</legend>
+      ${therapies.map((one) => this.#choice(one, count))}
+    </fieldset>`;
   }
 
   /** A box that would leave fewer than two, or take more than four, waits. */
@@ -91,7 +102,7 @@ export class TherapyComparison extends TherapyWidget<'comparison'> {
         const cell = ownValue(cells, id);
         return html`<td role="cell">
           <span class="label" aria-hidden="true">${label}</span>
-          ${cell ? statement(cell, section) : section.msg('The guide does not say.')}
+          <div>${cell ? statement(cell, section) : section.msg('The guide does not say.')}</div>
         </td>`;
       })}
     </tr>`;

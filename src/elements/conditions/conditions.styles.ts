@@ -1,20 +1,9 @@
 import {css} from 'lit';
 
-/** Rows with hairlines, two side by side where there is room. */
+/** The way to the studies looks like a link, with room for a thumb. */
 export const conditionsStyles = css`
-  .condition {
-    padding-block: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
-    break-inside: avoid;
-  }
-
-  .body .condition > :first-child {
-    margin: 0;
-    font-size: 1em;
-  }
-
   .studies {
-    min-block-size: 24px;
+    min-block-size: 44px;
     padding: 0;
     border: 0;
     color: var(--_accent);

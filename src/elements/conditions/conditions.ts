@@ -1,12 +1,13 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {listOf} from '../../base/attributes.js';
-import {directions} from '../../base/directions.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {bullets, statement} from '../../base/statement.js';
-import {tokens} from '../../base/tokens.styles.js';
+import {severities, tokens} from '../../base/tokens.styles.js';
+import {cautionLine, nameAndVerdict} from '../../base/verdict.js';
+import {verdictStyles} from '../../base/verdict.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {conditions} from '#guide';
 import type {EvidencedConditions, EvidencedUse} from '../../guide/sections/conditions.js';
@@ -16,16 +17,18 @@ import {conditionsStyles} from './conditions.styles.js';
 type Evidence = HTMLElement & {showCondition?: (id: string) => void};
 
 /**
- * The conditions the therapy is used for, the main uses first; none without what the studies found.
+ * The conditions the therapy is used for, the main uses first; none without what the studies found. Each row shows which way the
+ * studies point, and opens to what they found and how it is used.
  *
  * @summary What it is used for, in two tiers, each with what the studies found
  * @tagname therapy-conditions
  * @csspart tier - Main uses, or other uses.
- * @csspart condition - One condition.
+ * @csspart condition - One condition; it opens.
+ * @csspart caution - What to know before the finding; never folded.
  * @csspart studies - The button that leads to the evidence summary on the page.
  */
 export class TherapyConditions extends TherapyWidget<'conditions'> {
-  static override styles = [hostStyles, tokens('conditions'), proseStyles, conditionsStyles];
+  static override styles = [hostStyles, tokens('conditions', severities), proseStyles, verdictStyles, conditionsStyles];
   static override properties: PropertyDeclarations = {condition: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
@@ -61,13 +64,16 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
     ${suits.length > 0 ? html`${heading(this.headingLevel + 1, section.msg('Who chooses it'))} ${bullets(suits, section)}` : nothing}`;
   }
 
-  #use({id, name, direction, finding, use}: EvidencedUse, section: LocalizedSection): TemplateResult {
-    const {glyph, word} = directions[direction];
-    return html`<div part="condition" class="condition">
-      ${heading(this.headingLevel + 2, name)}
-      <p>
-        <b><span aria-hidden="true">${glyph}</span> ${section.msg(word)}.</b> ${statement(finding, section)}
-      </p>
+  #use(one: EvidencedUse, section: LocalizedSection): TemplateResult {
+    const summary = nameAndVerdict(this.headingLevel + 2, one, section);
+    const open = this.expanded || one.id === this.condition;
+    const row = this.disclosure('condition', summary, () => this.#found(one, section), {open});
+    return html`${row}${cautionLine(one.caution, section)}`;
+  }
+
+  #found({id, name, finding, use}: EvidencedUse, section: LocalizedSection): TemplateResult {
+    return html`<div>
+      <p>${statement(finding, section)}</p>
       ${use ? html`<p>${statement(use, section)}</p>` : nothing}
       ${
         this.#evidence()

@@ -13,7 +13,7 @@ export const outcomeHeadings: Record<Exclude<Outcome, 'unanswered'>, Message> = 
 /** What each outcome means, and what to do. */
 export const outcomeMeanings: Record<Exclude<Outcome, 'unanswered'>, Message> = {
   absolute: 'Do not book. Speak to your doctor first.',
-  relative: 'Ask your doctor before you book, and tell the practitioner.',
+  relative: 'Do not book until your doctor agrees, and tell the practitioner.',
   unsure: 'You are not sure about this list. Show it to your doctor before you book.',
   'none-listed':
     'That does not mean it is safe for you. The list is short and knows nothing else about you. If you have any illness, take medicine, or feel unwell, ask your doctor before you book.',

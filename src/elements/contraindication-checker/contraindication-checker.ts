@@ -3,9 +3,14 @@ import {buttonStyles} from '../../base/button.styles.js';
 import {ClosedRoot} from '../../base/closed-root.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles, textStyles} from '../../base/host.styles.js';
+import {announceOverlays} from '../../base/overlays.js';
 import {printSheet} from '../../base/print-sheet.js';
+import {keepKeysIn} from '../../base/reader-keys.js';
+import {returnFocusIn} from '../../base/return-focus.js';
+import {scrollIntoView} from '../../base/scroll-into-view.js';
 import {severityIcon} from '../../base/severity-icon.js';
-import {about, popover} from '../../base/sources.js';
+import {alsoAskBox} from '../../base/seek-help.js';
+import {about, meanings, popover} from '../../base/sources.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {severities, tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -25,7 +30,7 @@ const unsureValue = ':unsure';
 
 /** The parts inside the closed root. */
 const innerParts =
-  'form, group, item, check, result, absolute, relative, unsure, none-listed, seek-help, print, reset, citation, source';
+  'form, group, item, check, also-ask, result, absolute, relative, unsure, none-listed, seek-help, print, reset, citation, mark, source';
 
 /**
  * A reader ticks what applies, presses Check, and gets what the guide lists about it and what to do next. What is ticked never
@@ -38,6 +43,7 @@ const innerParts =
  * @csspart group - One of the two groups.
  * @csspart item - One row.
  * @csspart check - The Check button.
+ * @csspart also-ask - What to ask a doctor about besides the guide's list. Nothing in it can be ticked.
  * @csspart result - The outcome.
  * @csspart absolute - The outcome, when something on the do-not-use list was ticked.
  * @csspart relative - The outcome, when something on the use-with-caution list was ticked.
@@ -56,6 +62,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #section: LocalizedSection<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext = '';
+  /** The one that it is shown in: a widget can move to another. */
+  #window: Window | null = null;
 
   constructor() {
     super({contraindications});
@@ -63,12 +71,13 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('pagehide', this.#clear);
+    this.#window = this.ownerDocument.defaultView;
+    this.#window?.addEventListener('pagehide', this.#clear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#clear);
+    this.#window?.removeEventListener('pagehide', this.#clear);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -89,8 +98,26 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusNext) this.#closed.root?.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#assessment && this.#closed.root) this.#listen(this.#closed.root);
+    if (this.#focusNext) this.#moveTo(this.#closed.root?.querySelector<HTMLElement>(this.#focusNext));
     this.#focusNext = '';
+  }
+
+  protected override keepKeys(): void {
+    super.keepKeys();
+    if (this.#closed.root) keepKeysIn(this.#closed.root);
+  }
+
+  /** To the popovers of an outcome. */
+  #listen(root: ShadowRoot): void {
+    returnFocusIn(root);
+    announceOverlays(root);
+  }
+
+  /** Moves the focus, and shows as much of the outcome as fits the screen. */
+  #moveTo(target: HTMLElement | null | undefined): void {
+    target?.focus();
+    scrollIntoView(target?.closest('.result'), {block: 'nearest'});
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -102,47 +129,60 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     return html`<p>
         ${msg('Before you book, check whether any of this applies to you, or to the person you book for.')}
       </p>
-      <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
       ${this.#closed.render(this.#form(section))}`;
+  }
+
+  /** The footer without footnotes: marks stand in the outcome alone, which has its own. */
+  protected override renderFooter(section: LocalizedSection<'contraindications'>): TemplateResult | typeof nothing {
+    if (this.inArticle) return nothing;
+    return html`<footer part="footer">${this.renderAttribution(section)}${this.renderSources(section)}</footer>`;
   }
 
   #form(section: LocalizedSection<'contraindications'>): TemplateResult {
     const {msg} = section;
     return html`<form part="form" autocomplete="off" @change=${this.#onChange} @submit=${this.#onSubmit}>
       ${this.#group('absolute', section)} ${this.#group('relative', section)}
-      <fieldset part="group">
+      <fieldset part="group" class="else">
         <legend>${msg('If nothing above fits')}</legend>
         ${this.#row(noneValue, msg('None of these apply'))} ${this.#row(unsureValue, msg('I’m not sure'))}
       </fieldset>
-      <button part="check" class="button primary">${msg('Check')}</button>
-      ${this.#outcome(section)}
+      <div class="submit ${this.#ticked().length > 0 ? 'ticked' : ''}">
+        <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
+        <button part="check" class="button primary">${msg('Check')}</button>
+        ${this.#assessment ? nothing : this.#startAgain(section)}
+      </div>
+      ${this.#outcome(section)} ${this.#alsoAsk(section)}
     </form>`;
   }
 
-  #group(severity: Contraindication['severity'], {msg, data}: LocalizedSection<'contraindications'>): TemplateResult {
+  #group(severity: Contraindication['severity'], section: LocalizedSection<'contraindications'>): TemplateResult {
     return html`<fieldset part="group">
-      <legend>${msg(groupLegends[severity])}</legend>
-      ${data.items
+      <legend>${section.msg(groupLegends[severity])}</legend>
+      ${section.data.items
         .filter((item) => item.severity === severity)
-        .map(({id, lay, term, synonyms}) =>
-          this.#row(
-            id,
-            lay,
-            synonyms.length > 0 ? msg('Also: {words}', {words: synonyms.join(', ')}) : '',
-            msg('In the guide: {term}', {term}),
-          ),
-        )}
+        .map((item) => this.#row(item.id, item.lay, termOf(item, section)))}
     </fieldset>`;
   }
 
-  #row(value: string, lay: string, ...details: string[]): TemplateResult {
+  #row(value: string, lay: string, term?: string): TemplateResult {
     return html`<label part="item" class="row">
-      <input type="checkbox" value=${value} aria-labelledby="lay-${value}" aria-describedby="term-${value}" />
+      <input
+        type="checkbox"
+        value=${value}
+        aria-labelledby="lay-${value}"
+        aria-describedby=${term ? `term-${value}` : nothing}
+      />
       <span>
-        <span id="lay-${value}">${lay}</span>
-        <span id="term-${value}" class="quiet">${details.map((detail) => detail && html`<span>${detail}</span>`)}</span>
+        <b id="lay-${value}">${lay}</b>
+        ${term ? html`<span id="term-${value}" class="quiet">${term}</span>` : nothing}
       </span>
     </label>`;
+  }
+
+  /** No question, so that it changes no outcome; it shows before and after Check. */
+  #alsoAsk(section: LocalizedSection<'contraindications'>): TemplateResult | typeof nothing {
+    const {alsoAsk} = section.data;
+    return alsoAsk ? alsoAskBox(alsoAsk, section, this.headingLevel + 1) : nothing;
   }
 
   #outcome(section: LocalizedSection<'contraindications'>): TemplateResult | typeof nothing {
@@ -159,10 +199,14 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
       ${heading(this.headingLevel + 1, title, {id: 'outcome', focusable: true})} ${outcomeDetails(view)}
       <div class="actions">
         <button part="print" class="button" value="print">${section.msg('Print summary')}</button>
-        <button part="reset" class="button" value="reset">${section.msg('Start again')}</button>
+        ${this.#startAgain(section)}
       </div>
-      <div class="cited">${this.#cited(view)}</div>
+      <div class="cited">${this.#cited(view)} ${meanings(section)}</div>
     </section>`;
+  }
+
+  #startAgain({msg}: LocalizedSection): TemplateResult {
+    return html`<button part="reset" class="button" value="reset">${msg('Start again')}</button>`;
   }
 
   /** A number opens a popover of its own root. On paper, the list of sources says the same. */
@@ -249,6 +293,12 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #boxes(): HTMLInputElement[] {
     return [...(this.#closed.root?.querySelectorAll('input') ?? [])];
   }
+}
+
+/** The guide's term, and what else it is called, as one phrase. */
+function termOf({term, synonyms}: Contraindication, {msg}: LocalizedSection): string {
+  if (synonyms.length === 0) return term;
+  return msg('{term}. This includes {words}.', {term, words: synonyms.join(', ')});
 }
 
 function isItem(value: string): boolean {

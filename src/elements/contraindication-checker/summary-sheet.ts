@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Sheet} from '../../base/print-sheet.js';
+import {alsoAskBox} from '../../base/seek-help.js';
 import {sectionTitle} from '../../i18n/localized-section.js';
 import type {Source} from '../../guide/source.js';
 import {outcomeHeadings} from './contraindication-checker.messages.js';
@@ -14,12 +15,13 @@ export function summarySheet(view: OutcomeView): Sheet {
 
 function content(view: OutcomeView, title: string): TemplateResult {
   const {msg, language, sources, attribution, original = attribution.language} = view.section;
+  const {alsoAsk} = view.section.data;
   const {name, version, checkedInWords} = attribution;
   const date = new Date().toLocaleDateString(language, {dateStyle: 'long'});
   return html`<h1>${title}</h1>
     <p>${msg('Printed {date} for a talk with a clinician. Filled in by the reader; not medical advice.', {date})}</p>
     <h2>${msg(outcomeHeadings[view.outcome])}</h2>
-    ${outcomeDetails(view)}
+    ${outcomeDetails(view)} ${alsoAsk ? alsoAskBox(alsoAsk, view.section, 2) : nothing}
     <h2>${msg('Notes')}</h2>
     <div class="space"></div>
     <h2>${msg('Sources')}</h2>
@@ -28,5 +30,5 @@ function content(view: OutcomeView, title: string): TemplateResult {
 }
 
 function sourceLine({id, text, links}: Source, language: string): TemplateResult {
-  return html`<p lang=${language}>${id}. ${[text, ...links].join('. ')}</p>`;
+  return html`<p lang=${language} translate="no">${id}. ${[text, ...links].join('. ')}</p>`;
 }

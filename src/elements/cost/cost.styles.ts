@@ -7,12 +7,26 @@ export const costStyles = css`
     font-size: 1.2em;
   }
 
+  [part='payer'] {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='payer'] > p:last-child {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+
+  p + [part='payer'] {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+
   b {
+    display: inline-block;
     font-variant-numeric: tabular-nums;
   }
 
   input {
-    inline-size: 6em;
+    inline-size: min(6em, 100% - var(--_space) * 2);
+    margin-inline-start: calc(var(--_space) * 2);
     min-block-size: 44px;
     padding-inline: calc(var(--_space) * 3);
     border: 1px solid var(--_text-muted);

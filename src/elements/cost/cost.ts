@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -7,18 +7,21 @@ import {paragraphs, statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {cost} from '#guide';
-import {estimate, sessionLimits} from '../../guide/estimate.js';
+import {estimate, isSessionCount, sessionLimits} from '../../guide/estimate.js';
 import type {Attribution} from '../../guide/guide.js';
 import type {Cost, Price} from '../../guide/sections/cost.js';
 import {costStyles} from './cost.styles.js';
 
+const {min, max} = sessionLimits;
+
 /**
- * Prices of a session, an estimate for a course of them, and who may pay.
+ * Prices of a session, an estimate for a course of them, and who may pay, which a reader opens.
  *
  * @summary Prices, an estimate of a whole course as a range, who may pay
  * @tagname therapy-cost
  * @csspart price - The price of one session.
  * @csspart estimate - The price of a course.
+ * @csspart payer - Who may pay, such as an insurance.
  */
 export class TherapyCost extends TherapyWidget<'cost'> {
   static override styles = [hostStyles, tokens('cost'), proseStyles, costStyles];
@@ -27,8 +30,27 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   /** With how many sessions the estimate starts, 1 to 100; else as the guide says. */
   declare sessions: number | undefined;
 
+  #start: number | undefined;
+  /** What the reader entered last, until the host or another guide starts with another number. */
+  #entered: number | undefined;
+
   constructor() {
     super({cost});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const isRight = this.sessions === undefined || isSessionCount(this.sessions);
+    this.checks.expect('sessions', this.sessions, isRight, `a whole number from ${min} to ${max}`);
+    if (!isRight) this.sessions = undefined;
+    const state = this.stateOf('cost');
+    if (state.status === 'ready') this.#startWith(this.sessions ?? state.section.data.course.sessions);
+  }
+
+  #startWith(sessions: number): void {
+    if (sessions === this.#start) return;
+    this.#start = sessions;
+    this.#entered = undefined;
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -46,28 +68,32 @@ export class TherapyCost extends TherapyWidget<'cost'> {
       <p>${statement(about, section)}</p>
       <p>${statement(influences, section)}</p>
       ${heading(level, section.msg('A whole course'))} ${this.#estimate(section, money)}
-      ${paying.map(({title, statements}) => html`${heading(level, title)} ${paragraphs(statements, section)}`)}`;
+      ${paying.map(({title, statements}) =>
+        this.disclosure('payer', heading(level, title), () => paragraphs(statements, section)),
+      )}`;
   }
 
   #estimate(section: LocalizedSection<'cost'>, money: Intl.NumberFormat): TemplateResult {
     const {course} = section.data;
-    const sessions = this.sessions ?? course.sessions;
+    const start = this.sessions ?? course.sessions;
+    const sessions = this.#entered ?? start;
+    const isFromGuide = this.sessions === undefined && this.#entered === undefined;
     return html`<p>
         <label>
           ${section.msg('Sessions')}
           <input
             type="number"
-            min=${sessionLimits.min}
-            max=${sessionLimits.max}
+            min=${min}
+            max=${max}
             step="1"
-            value=${sessions}
+            .value=${String(start)}
             aria-describedby="estimate"
             @input=${this.#onInput}
           />
         </label>
       </p>
       <p part="estimate" id="estimate" role="status">${this.#range(section, sessions, money)}</p>
-      ${Object.is(this.sessions, sessions) ? nothing : html`<p class="quiet">${statement(course.why, section)}</p>`}`;
+      ${isFromGuide ? html`<p class="quiet">${statement(course.why, section)}</p>` : nothing}`;
   }
 
   #range({msg, data}: LocalizedSection<'cost'>, sessions: number, money: Intl.NumberFormat): unknown {
@@ -83,7 +109,9 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   }
 
   readonly #onInput = ({currentTarget}: Event): void => {
-    if (currentTarget instanceof HTMLInputElement) this.sessions = currentTarget.valueAsNumber;
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    this.#entered = currentTarget.valueAsNumber;
+    this.requestUpdate();
   };
 }
 
@@ -91,7 +119,9 @@ export class TherapyCost extends TherapyWidget<'cost'> {
 function ranges(message: string, {low, high, typicalLow, typicalHigh}: Price, money: Intl.NumberFormat): unknown {
   const [before, prices, between, usual, after] = message.split(/\{(\w+)\}/);
   const range = (name = '') =>
-    html`<b>${name === 'prices' ? money.formatRange(low, high) : money.formatRange(typicalLow, typicalHigh)}</b>`;
+    html`<b translate="no"
+      >${name === 'prices' ? money.formatRange(low, high) : money.formatRange(typicalLow, typicalHigh)}</b
+    >`;
   return [before, range(prices), between, range(usual), after];
 }
 

@@ -2,18 +2,39 @@ import type {Plot} from '../../guide/forest-plot.js';
 import type {Message} from '../../i18n/messages.js';
 import type {Msg} from '../../i18n/msg.js';
 
-export const howToRead: Message =
-  'The square marks the result, the line its 95% confidence interval. If the line touches zero, the study cannot tell if there is a difference.';
+/** What the figures of a standardized mean difference mean. */
+export const aboutSmd: Message =
+  'An SMD lets results on different scales be compared. About 0.2 is small, 0.5 medium, 0.8 large.';
 
-/** What the numbers of a plot are. */
-export function plotCaption({measure, unit = ''}: Plot, msg: Msg): string {
+/** What the numbers of a plot are, and which are good. It differs where anything does for which there are two plots. */
+export function plotCaption(plot: Plot, msg: Msg): string {
+  const measure = measureOf(plot, msg);
+  return plot.better === 'lower'
+    ? msg('{measure}. Lower is better', {measure})
+    : msg('{measure}. Higher is better', {measure});
+}
+
+function measureOf({measure, unit = ''}: Plot, msg: Msg): string {
   return measure === 'SMD'
-    ? msg('Standardised mean difference (SMD), no unit')
+    ? msg('Standardized mean difference (SMD), no unit')
     : msg('Mean difference, in {unit}', {unit});
+}
+
+/** How to read a plot without knowing one. */
+export function howToRead({better}: Plot, therapy: string, msg: Msg): string {
+  return better === 'lower'
+    ? msg(
+        'Squares left of the line favor {therapy}. The whisker is the 95% confidence interval, where the true difference probably lies. If it touches the line, there is no clear difference.',
+        {therapy},
+      )
+    : msg(
+        'Squares right of the line favor {therapy}. The whisker is the 95% confidence interval, where the true difference probably lies. If it touches the line, there is no clear difference.',
+        {therapy},
+      );
 }
 
 /** The labels of the two ends of the axis, the lower end first. */
 export function axisEnds({better}: Plot, therapy: string, msg: Msg): [string, string] {
-  const ends: [string, string] = [msg('favours {therapy}', {therapy}), msg('favours the comparison')];
+  const ends: [string, string] = [msg('favors {therapy}', {therapy}), msg('favors the comparison')];
   return better === 'lower' ? ends : [ends[1], ends[0]];
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows to compare at a glance; a plot beside its numbers, and under them where it is narrow. */
+/** Lines and rows to compare at a glance; a plot beside its numbers, and under them where it is narrow. */
 export const evidenceStyles = css`
   .overall {
     font-size: 1.2em;
@@ -8,57 +8,51 @@ export const evidenceStyles = css`
   }
 
   .body > :is(h1, h2, h3, h4, h5, h6) {
-    margin-block: calc(var(--_space) * 8) calc(var(--_space) * 3);
+    margin-block: calc(var(--_space) * 6) calc(var(--_space) * 2);
     font-size: 1.2em;
   }
 
   .reviews {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: calc(var(--_space) * 4);
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
   }
 
-  .reviews > div {
-    padding: calc(var(--_space) * 4);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    border: 1px solid transparent;
+  .reviews > p {
+    margin: 0;
     break-inside: avoid;
   }
 
-  .year {
-    font-size: 1.2em;
+  [part='conditions'] {
+    border-block-end: 1px solid var(--_border);
   }
 
-  .condition {
-    display: grid;
-    gap: var(--_space) calc(var(--_space) * 6);
+  [part='conditions'] ~ p {
     padding-block: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
-    break-inside: avoid;
   }
 
-  .direction {
-    font-weight: 600;
-  }
-
-  .glyph {
-    display: inline-block;
-    inline-size: 1.2em;
-    color: var(--_accent);
-    text-align: center;
+  [part='conditions'] ~ details > :last-child:not(summary) {
+    margin-block-end: calc(var(--_space) * 6);
   }
 
   table {
     inline-size: 100%;
-    margin-block-start: calc(var(--_space) * 4);
     border-collapse: collapse;
+  }
+
+  table + table {
+    margin-block-start: calc(var(--_space) * 8);
   }
 
   caption {
     padding-block-end: calc(var(--_space) * 2);
     font-weight: 600;
     text-align: inherit;
+  }
+
+  .plot-key {
+    display: block;
+    max-inline-size: 68ch;
+    font-weight: 400;
   }
 
   thead {
@@ -130,31 +124,34 @@ export const evidenceStyles = css`
 
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    column-gap: 1em;
     margin-inline: -1em;
     color: var(--_text-muted);
     font-size: 0.8em;
   }
 
-  details {
-    margin-block-start: calc(var(--_space) * 4);
+  .ends > :last-child {
+    margin-inline-start: auto;
   }
 
   .study {
-    margin-block-start: calc(var(--_space) * 3);
-    padding-block-start: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
+    padding-block: calc(var(--_space) * 3);
     break-inside: avoid;
+  }
+
+  .study + .study {
+    border-block-start: 1px solid var(--_border);
   }
 
   .study p + p {
     margin-block-start: var(--_space);
   }
 
-  @container (min-width: 44em) {
-    .condition {
-      grid-template-columns: 11em 11em 1fr;
+  @container (min-width: 42em) {
+    .reviews {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
 
     thead {
@@ -175,6 +172,10 @@ export const evidenceStyles = css`
     .drawn tbody tr:not(:first-child),
     tfoot tr {
       padding-block: 0;
+    }
+
+    .drawn tbody th:not(.comparator) {
+      padding-block: calc(var(--_space) * 2);
     }
 
     .comparator {

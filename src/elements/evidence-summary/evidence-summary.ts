@@ -1,19 +1,23 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {listOf} from '../../base/attributes.js';
-import {directions} from '../../base/directions.js';
+import {AddressTarget} from '../../base/address-target.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
+import {scrollIntoView} from '../../base/scroll-into-view.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {ownValue} from '../../guide/own-value.js';
+import {verdictOf} from '../../base/sources.js';
 import {citations, statement} from '../../base/statement.js';
-import {tokens} from '../../base/tokens.styles.js';
+import {severities, tokens} from '../../base/tokens.styles.js';
+import {cautionLine, nameAndVerdict} from '../../base/verdict.js';
+import {verdictStyles} from '../../base/verdict.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {citationsIn} from '../../guide/citation-refs.js';
 import {evidence} from '#guide';
 import {plotsOf} from '../../guide/forest-plot.js';
+import type {ShownEvidence} from '../../guide/figures.js';
 import type {ShownCorrection} from '../../guide/guide.js';
-import type {Certainty, Condition, Evidence, Review, Study} from '../../guide/sections/evidence.js';
-import {howToRead} from './evidence-summary.messages.js';
+import type {Certainty, Condition, Review, Study} from '../../guide/sections/evidence.js';
 import {evidenceStyles} from './evidence-summary.styles.js';
 import {effectsTable} from './forest-plot.js';
 
@@ -23,22 +27,25 @@ const views = ['words', 'numbers', 'plot'] as const;
 export type EvidenceView = (typeof views)[number];
 
 /**
- * What the studies found: one sentence for the whole, a row for each condition, the numbers with a forest plot, the studies,
- * and what the source guide gets wrong. Reviews that disagree stand side by side and are never averaged.
+ * What the studies found: one sentence for the whole, the reviews that disagree, and a row for each condition, which opens;
+ * then, folded, the numbers with a forest plot, the studies, and what the source guide gets wrong. Reviews are never averaged. A
+ * row opens when the page's address ends in `#evidence-` and its id; the address is never written.
  *
  * @summary What the studies found: in words, in numbers with a forest plot, study by study
  * @tagname therapy-evidence-summary
  * @csspart overall - The sentence for the whole.
- * @csspart reviews - The reviews that disagree, side by side.
+ * @csspart reviews - The reviews that disagree, a line each.
  * @csspart conditions - The findings by condition.
- * @csspart condition - One condition.
+ * @csspart condition - One condition; it opens.
+ * @csspart caution - What to know before the finding; never folded.
+ * @csspart numbers - The control that opens the numbers.
  * @csspart table - A table of numbers.
  * @csspart plot - One strip of the forest plot.
  * @csspart studies - The control that opens the studies.
  * @csspart corrections - The control that opens the corrections.
  */
 export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
-  static override styles = [hostStyles, tokens('evidence-summary'), evidenceStyles];
+  static override styles = [hostStyles, tokens('evidence-summary', severities), verdictStyles, evidenceStyles];
   static override properties: PropertyDeclarations = {condition: {}, view: {}};
 
   /** Id of the one condition to show, such as `neck-pain`; all when left out. */
@@ -49,6 +56,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
   constructor() {
     super({evidence});
+    new AddressTarget(this, 'evidence-', () => this.renderDeferred());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -58,14 +66,19 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     if (state.status === 'ready') this.#checkCondition(state.section.data);
   }
 
-  #checkCondition({conditions}: Evidence): void {
+  #checkCondition({conditions}: ShownEvidence): void {
     const ids = conditions.map(({id}) => id);
     this.checks.expect('condition', this.condition, !this.condition || ids.includes(this.condition), listOf(ids));
   }
 
   /** Leads a reader to one condition, from elsewhere on the page. */
   showCondition(id: string): void {
-    this.renderRoot.getElementById(id)?.focus();
+    const row = this.renderRoot.getElementById(`evidence-${id}`);
+    if (!(row instanceof HTMLDetailsElement)) return;
+    this.renderDeferred();
+    row.open = true;
+    row.querySelector('summary')?.focus({preventScroll: true});
+    scrollIntoView(row);
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -74,40 +87,54 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
   protected override renderSection(section: LocalizedSection<'evidence'>): TemplateResult {
     const shown = this.#shown(section.data);
-    const all = !this.view;
-    return html`<p part="overall" class="overall">${statement(shown.overall, section)}</p>
-      ${all || this.view === 'words' ? html`${this.#reviews(shown, section)}${this.#conditions(shown, section)}` : nothing}
-      ${this.view === 'words' ? nothing : this.#numbers(shown, section)}
-      ${all ? html`${this.#studies(shown, section)}${this.#corrections(shown, section)}` : nothing}`;
+    if (this.view === 'words') return html`${this.#overall(shown, section)}${this.#words(shown, section)}`;
+    if (this.view) return html`${this.#overall(shown, section)}${this.#numbersInView(shown, section)}`;
+    return html`${this.#overall(shown, section)}${this.#words(shown, section)}
+    ${this.#numbersFolded(shown, section)}${this.#studies(shown, section)}${this.#corrections(shown, section)}`;
   }
 
-  #reviews({reviews}: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
+  #overall({overall}: ShownEvidence, section: LocalizedSection): TemplateResult {
+    return html`<p part="overall" class="overall">${statement(overall, section)}</p>`;
+  }
+
+  #words(shown: ShownEvidence, section: LocalizedSection): TemplateResult {
+    return html`${this.#reviews(shown, section)}${this.#conditions(shown, section)}`;
+  }
+
+  #reviews({reviews, reviewsNote}: ShownEvidence, section: LocalizedSection): TemplateResult | typeof nothing {
     if (reviews.length === 0) return nothing;
     return html`${heading(this.headingLevel + 1, section.msg('Reviews do not agree'))}
-      <div part="reviews" class="reviews">${reviews.map((one) => this.#review(one, section))}</div>`;
+      <div part="reviews" class="reviews">
+        ${reviews.map((one) => this.#review(one, section))}
+        ${reviewsNote ? html`<p>${statement(reviewsNote, section)}</p>` : nothing}
+      </div>`;
   }
 
   #review({year, scope, concludes}: Review, section: LocalizedSection): TemplateResult {
-    return html`<div>
-      <p><b class="year">${year}</b> <span class="quiet">${scope}</span></p>
-      <p>${statement(concludes, section)}</p>
-    </div>`;
+    return html`<p>
+      <b translate="no">${year}</b> <span class="quiet">${scope}:</span> ${statement(concludes, section)}
+    </p>`;
   }
 
-  #conditions({conditions}: Evidence, section: LocalizedSection): TemplateResult {
+  #conditions({conditions}: ShownEvidence, section: LocalizedSection): TemplateResult {
     return html`${heading(this.headingLevel + 1, section.msg('By condition'))}
       <div part="conditions">${conditions.map((one) => this.#condition(one, section))}</div>`;
   }
 
-  #condition({id, name, direction, finding, certainty}: Condition, section: LocalizedSection): TemplateResult {
-    const {glyph, word} = directions[direction];
-    return html`<div part="condition" class="condition">
-      ${heading(this.headingLevel + 2, name, {id, focusable: true})}
-      <p class="direction"><span class="glyph" aria-hidden="true">${glyph}</span> ${section.msg(word)}</p>
-      <div>
-        <p>${statement(finding, section)}</p>
-        <p class="quiet">${section.msg('Certainty:')} ${this.#certainty(certainty, section)}</p>
-      </div>
+  #condition(one: Condition, section: LocalizedSection): TemplateResult {
+    const summary = nameAndVerdict(this.headingLevel + 2, one, section);
+    const open = this.expanded || one.id === this.condition;
+    const row = this.disclosure('condition', summary, () => this.#found(one, section), {
+      id: `evidence-${one.id}`,
+      open,
+    });
+    return html`${row}${cautionLine(one.caution, section)}`;
+  }
+
+  #found({finding, certainty}: Condition, section: LocalizedSection): TemplateResult {
+    return html`<div>
+      <p>${statement(finding, section)}</p>
+      <p class="quiet">${section.msg('Certainty:')} ${this.#certainty(certainty, section)}</p>
     </div>`;
   }
 
@@ -117,41 +144,49 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     return html`${section.msg('{grade}, graded by its reviewers', {grade})}${citations([certainty.reference], section)}`;
   }
 
-  #numbers({effects}: Evidence, section: LocalizedSection): TemplateResult {
-    const {name, language} = section.attribution;
-    const drawn = this.view !== 'numbers';
-    const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn};
-    return html`${heading(this.headingLevel + 1, section.msg('In numbers'))}
-    ${effects.length === 0 ? html`<p>${section.msg('No study here gives a number with its interval.')}</p>` : html`<p class="quiet plot-key">${drawn ? section.msg(howToRead) : nothing}</p>`}
-    ${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
+  #numbersInView(shown: ShownEvidence, section: LocalizedSection): TemplateResult {
+    return html`${heading(this.headingLevel + 1, section.msg('In numbers'))}${this.#numbers(shown, section)}`;
   }
 
-  #studies({studies}: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
-    if (studies.length === 0) return nothing;
-    return html`<details part="studies">
-      <summary>${section.msg('The studies ({count})', {count: studies.length})}</summary>
-      ${studies.map((one) => this.#study(one, section))}
-    </details>`;
+  #numbersFolded(shown: ShownEvidence, section: LocalizedSection): TemplateResult {
+    const count = shown.effects.length;
+    if (count === 0) return this.#numbers(shown, section);
+    return this.disclosure('numbers', section.msg('The numbers ({count})', {count}), () =>
+      this.#numbers(shown, section),
+    );
+  }
+
+  #numbers({effects}: ShownEvidence, section: LocalizedSection): TemplateResult {
+    if (effects.length === 0) return html`<p>${section.msg('No study here gives a number with its interval.')}</p>`;
+    const {name, language} = section.attribution;
+    const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn: this.view !== 'numbers'};
+    return html`${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
+  }
+
+  #studies({studies}: ShownEvidence, section: LocalizedSection): TemplateResult | typeof nothing {
+    const count = studies.length;
+    if (count === 0) return nothing;
+    return this.disclosure('studies', section.msg('The studies ({count})', {count}), () =>
+      studies.map((one) => this.#study(one, section)),
+    );
   }
 
   #study({reference, design, size, comparator, followUp}: Study, section: LocalizedSection): TemplateResult {
     const source = ownValue(section.sources, reference);
     return html`<div class="study">
-      <p><b>${source?.name}</b>${citations([reference], section)}: ${design}</p>
+      <p><b translate="no">${source?.name}</b>${citations([reference], section)}: ${design}</p>
       <p>
         ${section.msg('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}
       </p>
-      ${source?.concludes ? html`<p>${section.msg('The study concludes:')} ${source.concludes}</p>` : nothing}
+      ${source ? verdictOf(source, section) : nothing}
     </div>`;
   }
 
-  #corrections(shown: Evidence, section: LocalizedSection): TemplateResult | typeof nothing {
+  #corrections(shown: ShownEvidence, section: LocalizedSection): TemplateResult | typeof nothing {
     const corrections = correctionsOf(shown, section);
     if (corrections.length === 0) return nothing;
-    return html`<details part="corrections">
-      <summary>${section.msg('What we corrected in the source guide ({count})', {count: corrections.length})}</summary>
-      ${corrections.map((one) => this.#correction(one, section))}
-    </details>`;
+    const summary = section.msg('What we corrected in the source guide ({count})', {count: corrections.length});
+    return this.disclosure('corrections', summary, () => corrections.map((one) => this.#correction(one, section)));
   }
 
   #correction({guideSays, sourceSays, references}: ShownCorrection, section: LocalizedSection): TemplateResult {
@@ -162,7 +197,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   /** The evidence to show: all of it, or what concerns the one condition asked for. */
-  #shown(all: Evidence): Evidence {
+  #shown(all: ShownEvidence): ShownEvidence {
     const conditions = all.conditions.filter(({id}) => id === this.condition);
     if (!this.condition || conditions.length === 0) return all;
     const concerns = (one: {conditions: string[]}) => one.conditions.includes(this.condition ?? '');
@@ -177,7 +212,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 }
 
 /** The corrections that the shown statements name, each once. */
-function correctionsOf(shown: Evidence, section: LocalizedSection): ShownCorrection[] {
+function correctionsOf(shown: ShownEvidence, section: LocalizedSection): ShownCorrection[] {
   const ids = new Set(citationsIn(shown).flatMap(({list, id}) => (list === 'corrections' ? id : [])));
   return [...ids].flatMap((id) => ownValue(section.corrections, id) ?? []);
 }

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {citations} from '../../base/statement.js';
-import {inFigures} from '../../guide/figures.js';
+import {inFigures, type Figures, type ShownEffect} from '../../guide/figures.js';
 import {
   favours,
   leavesOutZero,
@@ -11,8 +11,7 @@ import {
   type Plot,
   type PlotGroup,
 } from '../../guide/forest-plot.js';
-import type {Effect} from '../../guide/sections/evidence.js';
-import {axisEnds, plotCaption} from './evidence-summary.messages.js';
+import {aboutSmd, axisEnds, howToRead, plotCaption} from './evidence-summary.messages.js';
 
 /** What a table of effects needs besides the effects. */
 export interface PlotView {
@@ -28,11 +27,13 @@ export interface PlotView {
  * The numbers of studies that share an axis, as a real table; each row renders its own strip of the forest plot from the same
  * figures, so that plot and table cannot differ.
  */
-export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
+export function effectsTable(plot: Plot<ShownEffect>, view: PlotView): TemplateResult {
   const {msg} = view.section;
   return html`<table part="table" class=${view.drawn ? 'drawn' : ''}>
     <caption>
       ${plotCaption(plot, msg)}
+      ${plot.measure === 'SMD' ? html`<span class="plot-key">${msg(aboutSmd)}</span>` : nothing}
+      ${view.drawn ? html`<span class="plot-key">${howToRead(plot, view.therapy, msg)}</span>` : nothing}
     </caption>
     <thead>
       <tr>
@@ -45,7 +46,7 @@ export function effectsTable(plot: Plot, view: PlotView): TemplateResult {
   </table>`;
 }
 
-function rows({comparator, effects}: PlotGroup, plot: Plot, view: PlotView): TemplateResult {
+function rows({comparator, effects}: PlotGroup<ShownEffect>, plot: Plot, view: PlotView): TemplateResult {
   return html`<tbody>
     <tr>
       <th scope="rowgroup" class="comparator" colspan=${view.drawn ? 3 : 2}>
@@ -56,19 +57,19 @@ function rows({comparator, effects}: PlotGroup, plot: Plot, view: PlotView): Tem
   </tbody>`;
 }
 
-function row(effect: Effect, {axis}: Plot, view: PlotView): TemplateResult {
+function row(effect: ShownEffect, {axis}: Plot, view: PlotView): TemplateResult {
   return html`<tr>
     <th scope="row">
       ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
       <span class="quiet">${[inWords(effect, view), size(effect, view), effect.note].filter(Boolean).join('; ')}</span>
     </th>
     ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : nothing}
-    <td class="number">${figures(effect, view)}</td>
+    <td class="number" translate="no">${written(effect.figures, view)}</td>
   </tr>`;
 }
 
 /** Square at the estimate, whisker for the interval, and the zero line. */
-function strip(effect: Effect, axis: Axis): TemplateResult {
+function strip(effect: ShownEffect, axis: Axis): TemplateResult {
   const {low, estimate, high} = placeEffect(effect, axis);
   return html`<svg part="plot" class="plot" focusable="false">
     ${zeroLine(axis)}
@@ -83,10 +84,10 @@ function axisRow(plot: Plot, {therapy, language, section}: PlotView): TemplateRe
     <tr>
       <td></td>
       <td class="strip">
-        <svg class="plot" focusable="false">
+        <svg class="plot" focusable="false" translate="no">
           ${plot.axis.ticks.map((tick) => svg`<text x="${place(tick, plot.axis)}%" y="70%">${inFigures(tick, language, 0)}</text>`)}
         </svg>
-        <div class="ends"><span>◂ ${lower}</span><span>${higher} ▸</span></div>
+        <div class="ends"><span>&ltrif; ${lower}</span><span>${higher} &rtrif;</span></div>
       </td>
       <td></td>
     </tr>
@@ -97,14 +98,14 @@ function zeroLine(axis: Axis): TemplateResult {
   return svg`<line class="zero" x1="${place(0, axis)}%" x2="${place(0, axis)}%" y1="0" y2="100%" />`;
 }
 
-function inWords(effect: Effect, {therapy, section: {msg}}: PlotView): string {
+function inWords(effect: ShownEffect, {therapy, section: {msg}}: PlotView): string {
   if (!leavesOutZero(effect)) return msg('no clear difference');
-  return favours(effect) === 'therapy' ? msg('favours {therapy}', {therapy}) : msg('favours the comparison');
+  return favours(effect) === 'therapy' ? msg('favors {therapy}', {therapy}) : msg('favors the comparison');
 }
 
-function size({kind, trials, participants}: Effect, {section: {msg}}: PlotView): string {
+function size({kind, trials, participants}: ShownEffect, {section: {msg}}: PlotView): string {
   return [
-    kind === 'pooled' ? msg('pooled') : msg('one trial'),
+    kind === 'pooled' ? msg('trials combined') : msg('one trial'),
     trials && msg('{count} trials', {count: trials}),
     participants && msg('{count} people', {count: participants}),
   ]
@@ -113,7 +114,6 @@ function size({kind, trials, participants}: Effect, {section: {msg}}: PlotView):
 }
 
 /** "−0.32 (−0.61 to −0.02)" */
-function figures({value, ciLow, ciHigh}: Effect, {language, section}: PlotView): string {
-  const written = (figure: number) => inFigures(figure, language, 2);
-  return section.msg('{value} ({low} to {high})', {value: written(value), low: written(ciLow), high: written(ciHigh)});
+function written({value, low, high}: Figures, {section: {msg}}: PlotView): string {
+  return msg('{value} ({low} to {high})', {value, low, high});
 }

@@ -8,8 +8,6 @@ export const faqStyles = css`
   }
 
   .body summary {
-    padding-block: calc(var(--_space) * 3);
-    color: inherit;
     font-weight: 600;
   }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {AddressTarget} from '../../base/address-target.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {jsonLd} from '../../base/json-ld.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
@@ -15,6 +16,7 @@ import {faqStyles} from './faq.styles.js';
  *
  * @summary Questions and answers; `#faq-painful` in the address opens one
  * @tagname therapy-faq
+ * @csspart item - A question with its answer, to which an address leads.
  * @csspart question - A question.
  * @csspart answer - Its answer.
  */
@@ -25,30 +27,14 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
   /** `on` adds the questions and answers as schema.org data for search engines. */
   declare schema: 'on' | undefined;
 
-  #opened: string | undefined;
-
   constructor() {
     super({faq});
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHash);
+    new AddressTarget(this, 'faq-', () => this.renderDeferred());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.schema = this.checks.oneOf('schema', this.schema, ['on'], undefined);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#opened !== window.location.hash) this.#onHash();
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -61,19 +47,11 @@ export class TherapyFaq extends TherapyWidget<'faq'> {
   }
 
   #item({id, question, answer}: FaqItem, section: LocalizedSection): TemplateResult {
-    return html`<details id="faq-${id}">
-      <summary part="question">${question}</summary>
+    return html`<details part="item" id="faq-${id}" ?open=${this.expanded}>
+      <summary part="question"><span>${question}</span></summary>
       <div part="answer">${paragraphs(answer, section)}</div>
     </details>`;
   }
-
-  readonly #onHash = (): void => {
-    this.#opened = window.location.hash;
-    const item = this.renderRoot.getElementById(this.#opened.slice(1));
-    if (!(item instanceof HTMLDetailsElement) || !item.id.startsWith('faq-')) return;
-    item.open = true;
-    item.scrollIntoView();
-  };
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, type PropertyDeclarations} from 'lit';
+import {css, html, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {addedGuideIds} from '../../base/added-guides.js';
 import {listOf} from '../../base/attributes.js';
 import {emit, type TherapyEvent} from '../../base/emit.js';
@@ -78,7 +78,8 @@ export class TherapyGuide extends TherapyElement {
     connectedWidgets.delete(this);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const guideIds = [attribution.id, ...addedGuideIds()];
     this.checks.expect('guide', this.guide, !this.guide || guideIds.includes(this.guide), listOf(guideIds));
     const chosen = [this.data, this.src, this.guide, addedGuideIds().length];
@@ -122,7 +123,7 @@ export class TherapyGuide extends TherapyElement {
   #read(value: unknown, canRetry: boolean): void {
     try {
       const guide = parseGuide(value);
-      this.#own = statesOf(guide);
+      this.#own = statesOf(guide, canRetry);
       if (guide.issues.length > 0)
         this.#emitAfterUpdate('therapy-error', {message: guide.issues.map(issueText).join('; ')});
       else this.#emitAfterUpdate('therapy-ready');

@@ -1,3 +1,5 @@
+import {shortened} from '../../guide/shortened.js';
+
 const sizeLimit = 2_000_000;
 const patience = 10_000;
 
@@ -14,7 +16,7 @@ export async function loadGuide(src: string, signal: AbortSignal, limits = {pati
   // The clock answers the reader itself: WebKit can lose an `AbortSignal.timeout`, and then nothing ever would.
   const tooLong = new Promise<never>((_, reject) => {
     clock = window.setTimeout(() => {
-      reject(new Error(`"${src}" took longer than ${limits.patience / 1000} seconds`));
+      reject(new Error(`"${shortened(src)}" took longer than ${limits.patience / 1000} seconds`));
       attempt.abort();
     }, limits.patience);
   });
@@ -28,10 +30,10 @@ export async function loadGuide(src: string, signal: AbortSignal, limits = {pati
 async function fetchGuide(src: string, signal: AbortSignal): Promise<unknown> {
   try {
     const response = await fetch(src, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
-    if (!response.ok) throw new Error(`"${src}" answered ${response.status}`);
+    if (!response.ok) throw new Error(`"${shortened(src)}" answered ${response.status}`);
     return readJson(src, await textWithin(response, src));
   } catch (error) {
-    if (error instanceof TypeError) throw new Error(`"${src}" could not be loaded`, {cause: error});
+    if (error instanceof TypeError) throw new Error(`"${shortened(src)}" could not be loaded`, {cause: error});
     throw error;
   }
 }
@@ -47,7 +49,7 @@ async function textWithin(response: Response, src: string): Promise<string> {
     size += value.byteLength;
     if (size > sizeLimit) {
       await reader.cancel();
-      throw new Error(`"${src}" is larger than ${sizeLimit / 1_000_000} MB`);
+      throw new Error(`"${shortened(src)}" is larger than ${sizeLimit / 1_000_000} MB`);
     }
     text += decoder.decode(value, {stream: true});
   }
@@ -57,6 +59,6 @@ function readJson(src: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`"${src}" is not JSON`, {cause: error});
+    throw new Error(`"${shortened(src)}" is not JSON`, {cause: error});
   }
 }

@@ -1,5 +1,6 @@
 import type {GuideOnPage, SectionState} from '../../base/guide-context.js';
 import type {GuideIssue, ParsedGuide, SectionName} from '../../guide/guide.js';
+import {shortened} from '../../guide/shortened.js';
 import {sectionNames} from '../../guide/parse-guide.js';
 
 /** The same state for every section. */
@@ -7,9 +8,13 @@ export function sameForAll(state: SectionState): GuideOnPage {
   return eachSection(() => state);
 }
 
-/** A state for each section of a guide: ready, or what is wrong with it. */
-export function statesOf(guide: ParsedGuide): GuideOnPage {
-  return eachSection((name) => stateOf(name, guide));
+/**
+ * A state for each section of a guide: ready, or what is wrong with it.
+ *
+ * @param canRetry whether a wrong section may be right when the guide is loaded again
+ */
+export function statesOf(guide: ParsedGuide, canRetry: boolean): GuideOnPage {
+  return eachSection((name) => stateOf(name, guide, canRetry));
 }
 
 function eachSection(state: (name: SectionName) => SectionState): GuideOnPage {
@@ -21,10 +26,10 @@ export function issueText({path, message}: GuideIssue): string {
   return `${path}: ${message}`;
 }
 
-function stateOf(name: SectionName, {about, sections, issues}: ParsedGuide): SectionState {
+function stateOf(name: SectionName, {about, sections, issues}: ParsedGuide, canRetry: boolean): SectionState {
   const section = sections[name];
   if (section) return {status: 'ready', section};
   const fault = issues.find(({path}) => path.startsWith(name));
-  const message = fault ? issueText(fault) : `the guide “${about.name}” has no section “${name}”`;
-  return {status: 'failed', message, canRetry: false};
+  const message = fault ? issueText(fault) : `the guide “${shortened(about.name)}” has no section “${name}”`;
+  return {status: 'failed', message, canRetry: canRetry && fault !== undefined};
 }

@@ -21,10 +21,13 @@ export const finderStyles = css`
     color: inherit;
   }
 
+  /* In a framed page it unfolds below its button, so that the frame can grow or scroll. */
   dialog {
+    position: var(--_dialog-position, fixed);
+    margin-block: var(--_dialog-margin, auto);
     inline-size: min(40em, 100vw - 2em);
-    max-block-size: calc(100dvh - 2em);
-    padding: calc(var(--_space) * 6);
+    max-block-size: var(--_overlay-block-size, calc(100dvh - 2em));
+    padding: min(calc(var(--_space) * 6), 6vw);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
@@ -36,8 +39,22 @@ export const finderStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
-  form[method] {
-    text-align: end;
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 4);
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: calc(var(--_space) * 4);
+  }
+
+  .title form {
+    flex: none;
+  }
+
+  #heading {
+    flex: 1 1 6em;
+    margin-block: calc((44px - 1.2em) / 2) 0;
   }
 
   form button {
@@ -49,7 +66,6 @@ export const finderStyles = css`
   .search {
     display: grid;
     gap: calc(var(--_space) * 4);
-    clear: both;
   }
 
   label {
@@ -85,14 +101,21 @@ export const finderStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
+  ul + p {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+
   dl,
   dd {
     margin: 0;
   }
 
   @media print {
+    dialog:not([open]) {
+      display: var(--_dialog-on-paper, block);
+    }
+
     dialog {
-      display: block;
       position: static;
       inline-size: auto;
       max-inline-size: none;
@@ -104,6 +127,10 @@ export const finderStyles = css`
 
     form {
       display: none;
+    }
+
+    .imprint {
+      display: var(--_imprint-on-paper, none);
     }
   }
 `;

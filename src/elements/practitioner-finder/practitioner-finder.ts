@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {bulletList} from '../../base/bullet-list.js';
 import {buttonStyles} from '../../base/button.styles.js';
 import {emit} from '../../base/emit.js';
 import {directoryContext} from '../../base/guide-context.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
-import {sources} from '../../base/sources.js';
+import {openDialog} from './open-dialog.js';
 import {statement} from '../../base/statement.js';
 import {SubscribedContext} from '../../base/subscribed-context.js';
 import {tokens} from '../../base/tokens.styles.js';
@@ -20,7 +21,7 @@ type Directory = Extract<Destination, {kind: 'directory'}>;
 
 const fieldLabels: Record<DirectoryField, Message> = {
   therapy: 'Therapy',
-  location: 'Town or postcode',
+  location: 'Town or ZIP code',
   specialty: 'What you want help with',
 };
 
@@ -33,6 +34,7 @@ const fieldLabels: Record<DirectoryField, Message> = {
  * @tagname therapy-practitioner-finder
  * @csspart button - The button or link.
  * @csspart dialog - The dialog.
+ * @csspart letters - What the letters after a name mean; it unfolds.
  * @csspart submit - The button that leaves for the directory.
  * @csspart close - The button that closes the dialog.
  * @fires {CustomEvent<{url: string}>} therapy-find - The reader is about to leave for `detail.url`; can be cancelled.
@@ -48,7 +50,6 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   declare label: string | undefined;
 
   readonly #directory = new SubscribedContext(this, directoryContext);
-  #read: string | undefined;
   #destination: Destination | undefined;
 
   constructor() {
@@ -58,10 +59,9 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const href = this.href ?? this.#directory.value;
-    if (href === this.#read) return;
-    this.#read = href;
     this.#destination = href ? readDestination(href, this.ownerDocument.baseURI) : undefined;
-    if (this.#destination?.kind === 'refused') this.#refuse(this.#destination.reason);
+    const reason = this.#destination?.kind === 'refused' ? this.#destination.reason : undefined;
+    if (this.checks.isNewFault('href', href, reason === undefined) && reason) this.#refuse(reason);
   }
 
   protected override headingFor({msg, attribution: {practitioner}}: LocalizedSection): string {
@@ -74,17 +74,20 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       ${destination?.kind === 'page' ? this.#link(destination.url, section) : this.#button(section)}<slot
         name="note"
       ></slot>
-      ${this.#leaves ? this.#footerWithSources(section) : html`<footer>${this.renderAttribution(section)}</footer>`}
+      ${this.inArticle ? nothing : this.#footer(section)}
     </article>`;
   }
 
-  /** Whether the button leads away, and not to the dialog that helps to choose and lists its sources itself. */
-  get #leaves(): boolean {
-    return this.#destination?.kind === 'page' || this.#destination?.kind === 'directory';
+  /** The dialog that helps to choose lists its sources itself. */
+  #footer(section: LocalizedSection<'practitioners'>): TemplateResult {
+    return this.#leaves
+      ? html`<footer part="footer">${this.renderAttribution(section)}${this.renderSources(section)}</footer>`
+      : html`<footer class="imprint">${this.renderAttribution(section)}</footer>`;
   }
 
-  #footerWithSources(section: LocalizedSection<'practitioners'>): TemplateResult {
-    return html`<footer part="footer">${this.renderAttribution(section)}${sources(section, this.eager)}</footer>`;
+  /** Whether the button leads away, and not to the dialog that helps to choose. */
+  get #leaves(): boolean {
+    return this.#destination?.kind === 'page' || this.#destination?.kind === 'directory';
   }
 
   #link(url: string, section: LocalizedSection<'practitioners'>): TemplateResult {
@@ -103,14 +106,18 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     return html`<button part="button" class="button primary" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#label(section)}
       </button>
-      <dialog part="dialog" aria-labelledby="heading">${this.eager ? this.#inDialog(section) : nothing}</dialog>`;
+      <dialog part="dialog" closedby="closerequest" aria-labelledby="heading">
+        ${this.eager ? this.#inDialog(section) : nothing}
+      </dialog>`;
   }
 
   /** The content of the dialog, rendered when it opens or is printed. */
   #inDialog(section: LocalizedSection<'practitioners'>): TemplateResult {
     const destination = this.#destination;
-    return html`<form method="dialog"><button part="close">${section.msg('Close')}</button></form>
-      ${this.renderHeading(section)}
+    return html`<div class="title">
+        ${this.renderHeading(section)}
+        <form method="dialog"><button part="close">${section.msg('Close')}</button></form>
+      </div>
       ${destination?.kind === 'directory' ? this.#search(destination, section) : html`${this.renderSection(section)}${this.renderFooter(section)}`}`;
   }
 
@@ -133,42 +140,43 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
 
   /** Help to choose well: shown when the host names no address. */
   protected override renderSection(section: LocalizedSection<'practitioners'>): TemplateResult {
-    const {lead, questions, credentials, redFlags, registers, registerNote} = section.data;
+    const {lead, questions, redFlags, registers, registerNote} = section.data;
     return html`<div part="body" class="advice" lang=${section.attribution.language}>
       <p>${statement(lead, section)}</p>
-      ${heading(this.headingLevel + 1, section.msg('Questions to ask'))}
-      <ul>
-        ${questions.map(({text}) => html`<li>${text}</li>`)}
-      </ul>
+      ${heading(this.headingLevel + 1, section.msg('Questions to ask'))} ${bulletList(questions.map(({text}) => text))}
       ${heading(this.headingLevel + 1, section.msg('Reasons to look elsewhere'))}
-      <ul>
-        ${redFlags.map((one) => html`<li>${statement(one, section)}</li>`)}
-      </ul>
-      ${heading(this.headingLevel + 1, section.msg('What the letters mean'))}
-      <dl>${credentials.map((one) => this.#credential(one, section))}</dl>
+      ${bulletList(redFlags.map((one) => statement(one, section)))}
       ${heading(this.headingLevel + 1, section.msg('Where to look'))}
-      <ul>
-        ${registers.map((one) => this.#register(one, section))}
-      </ul>
+      ${bulletList(registers.map((one) => this.#register(one, section)))}
       <p>${statement(registerNote, section)}</p>
+      ${this.#letters(section)}
     </div>`;
   }
 
+  #letters(section: LocalizedSection<'practitioners'>): TemplateResult {
+    const {credentials} = section.data;
+    const title = section.msg('What the letters mean ({count})', {count: credentials.length});
+    return this.disclosure(
+      'letters',
+      heading(this.headingLevel + 1, title),
+      () => html`<dl>${credentials.map((one) => this.#credential(one, section))}</dl>`,
+    );
+  }
+
   #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {
-    return html`<dt><b>${letters}</b>: ${name}</dt>
+    return html`<dt><b translate="no">${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
   #register({name, region, role, url}: Register, section: LocalizedSection): TemplateResult {
-    return html`<li>
-      ${url ? html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${name}</a>` : html`<b>${name}</b>`}
-      (${region}). ${statement(role, section)}
-    </li>`;
+    return html`${url ? html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer" translate="no">${name}</a>` : html`<b translate="no">${name}</b>`}
+    (${region}). ${statement(role, section)}`;
   }
 
   readonly #open = (): void => {
     this.renderDeferred();
-    this.renderRoot.querySelector('dialog')?.showModal();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) openDialog(dialog);
   };
 
   readonly #follow = (event: Event): void => {

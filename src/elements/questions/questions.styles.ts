@@ -3,8 +3,9 @@ import {css} from 'lit';
 /** Rows that can be pressed all along. */
 export const questionsStyles = css`
   ul {
-    margin: 0;
+    margin: calc(var(--_space) * 2) 0 calc(var(--_space) * 4);
     padding: 0;
+    border-block-start: 1px solid var(--_border);
     list-style: none;
   }
 
@@ -18,9 +19,22 @@ export const questionsStyles = css`
     cursor: pointer;
   }
 
+  .own-line,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    align-items: end;
+  }
+
   .own {
-    display: block;
-    margin-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
+    flex: 1 10em;
+    max-inline-size: 30em;
+  }
+
+  .actions {
+    align-items: center;
+    margin-block: calc(var(--_space) * 3) var(--_space);
   }
 
   input {
@@ -34,7 +48,6 @@ export const questionsStyles = css`
   .own input {
     display: block;
     inline-size: 100%;
-    max-inline-size: 30em;
     block-size: 44px;
     padding-inline: calc(var(--_space) * 3);
     border: 1px solid var(--_text-muted);

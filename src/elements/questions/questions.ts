@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {buttonStyles} from '../../base/button.styles.js';
+import {CopyController} from '../../base/copy-controller.js';
+import {copyStyles} from '../../base/copy.styles.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {printSheet} from '../../base/print-sheet.js';
@@ -18,13 +20,15 @@ import {questionsStyles} from './questions.styles.js';
  * @summary Questions to tick, print or copy, with room for one of the reader's own; what the letters mean
  * @tagname therapy-questions
  * @csspart question - One question with its box.
+ * @csspart letters - What the letters after a name mean; it unfolds.
  * @csspart add - The button that adds a question of the reader's own.
  * @csspart print - The button that prints the list.
  * @csspart copy - The button that copies the list.
  */
 export class TherapyQuestions extends TherapyWidget<'practitioners'> {
-  static override styles = [hostStyles, buttonStyles, tokens('questions'), questionsStyles];
+  static override styles = [hostStyles, buttonStyles, tokens('questions'), copyStyles, questionsStyles];
 
+  readonly #clipboard = new CopyController(this);
   #own: string[] = [];
   #announced: Message[] = [];
 
@@ -43,7 +47,7 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         <p class="quiet live">
           ${msg('Tick those you want to take along. Without a tick, all of them are printed or copied.')}
         </p>
-        <ul>
+        <ul role="list">
           ${[...questions.map(({text}) => text), ...this.#own].map(
             (text) =>
               html`<li part="question">
@@ -51,22 +55,26 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
               </li>`,
           )}
         </ul>
-        <p>
+        <p class="own-line">
           <label class="own">${msg('A question of your own')} <input type="text" /></label>
           <button part="add" class="button" value="add">${msg('Add')}</button>
         </p>
-        <p>
+        <p class="actions">
           <button part="print" class="button primary" value="print">${msg('Print')}</button>
           <button part="copy" class="button" value="copy">${msg('Copy')}</button>
           <span role="status">${this.#announced.map((one) => msg(one)).join(' ')}</span>
         </p>
+        ${this.#clipboard.render(msg)}
       </form>
-      ${heading(this.headingLevel + 1, msg('What the letters mean'))}
-      <dl>${credentials.map((one) => this.#credential(one, section))}</dl>`;
+      ${this.disclosure(
+        'letters',
+        heading(this.headingLevel + 1, msg('What the letters mean ({count})', {count: credentials.length})),
+        () => html`<dl>${credentials.map((one) => this.#credential(one, section))}</dl>`,
+      )}`;
   }
 
   #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {
-    return html`<dt><b>${letters}</b>: ${name}</dt>
+    return html`<dt><b translate="no">${letters}</b>: ${name}</dt>
       <dd>${statement(meaning, section)}</dd>`;
   }
 
@@ -109,12 +117,8 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#chosen().join('\n'));
-      this.#announce('Copied.');
-    } catch {
-      this.#announce('This page does not allow copying.', 'Print the list instead.');
-    }
+    if (await this.#clipboard.copy(this.#chosen().join('\n'))) this.#announce('Copied.');
+    else this.#announce('This page does not allow copying.', 'Print the list instead.');
   }
 
   #announce(...words: Message[]): void {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Label small and quiet, value strong; hairlines; one column, two from 480 px, three from 800 px. */
+/** Label small and quiet, value strong; hairlines; one column, two in a widget of 480 px, three in one of 800 px. */
 export const quickFactsStyles = css`
   dl {
     display: grid;
@@ -9,8 +9,12 @@ export const quickFactsStyles = css`
     margin: 0;
   }
 
-  [part='fact'] {
-    padding-block: calc(var(--_space) * 3);
+  dl > div {
+    padding-block: calc(var(--_space) * 2);
+  }
+
+  [part='fact'],
+  [part='details'] {
     border-block-start: 1px solid var(--_border);
   }
 
@@ -28,20 +32,37 @@ export const quickFactsStyles = css`
     font-size: 0.9em;
   }
 
-  @container (min-width: 480px) {
+  @container (min-width: 446px) and (min-width: 20em) {
     dl {
       --_columns: 2;
     }
+
+    /* A row that is not full has its hairline all along. */
+    dl > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
 
-  @container (min-width: 800px) {
+  @container (min-width: 766px) and (min-width: 34em) {
     dl {
       --_columns: 3;
+    }
+
+    dl > :last-child:nth-child(3n) {
+      grid-column: auto;
+    }
+
+    dl > :last-child:nth-child(3n + 1) {
+      grid-column: 1 / -1;
+    }
+
+    dl > :last-child:nth-child(3n + 2) {
+      grid-column: 2 / -1;
     }
   }
 
   @media print {
-    [part='fact'] {
+    dl > div {
       break-inside: avoid;
     }
   }

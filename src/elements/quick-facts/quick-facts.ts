@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {listOf} from '../../base/attributes.js';
 import {hostStyles} from '../../base/host.styles.js';
+import {words} from '../../base/property-values.js';
 import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
@@ -10,9 +11,15 @@ import {chooseFacts} from '../../guide/choose-facts.js';
 import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
 
+/** Whether a reader opens the detail of a fact. What the evidence says stands beside what the therapy is used for. */
+function isFolded({id, detail}: Fact): boolean {
+  return detail !== undefined && id !== 'evidence-base';
+}
+
 /**
  * The facts of a therapy as a card that can be scanned in three seconds: where it comes from, how long a session lasts,
- * what training and licence mean, what insurance pays, what the evidence says, and what it is used for.
+ * what training and licence mean, what insurance pays, what the evidence says, and what it is used for. A reader opens what more
+ * there is to say of each; what the evidence says is always open.
  *
  * @summary Seven facts as a card
  * @tagname therapy-quick-facts
@@ -20,10 +27,11 @@ import {quickFactsStyles} from './quick-facts.styles.js';
  * @csspart fact - One fact.
  * @csspart label - Its label.
  * @csspart value - Its value.
+ * @csspart details - What a reader opens: more about the facts.
  */
 export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   static override styles = [hostStyles, tokens('quick-facts'), quickFactsStyles];
-  static override properties: PropertyDeclarations = {facts: {}};
+  static override properties: PropertyDeclarations = {facts: words};
 
   /**
    * Which facts show, in which order: ids separated by spaces, such as `"origins session-length"`; all when left out.
@@ -51,18 +59,42 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
   }
 
   protected override renderSection(section: LocalizedSection<'quickFacts'>): TemplateResult {
-    return html`<dl part="facts">
-      ${chooseFacts(section.data.facts, this.facts).facts.map((fact) => this.#fact(fact, section))}
-    </dl>`;
+    const {facts} = chooseFacts(section.data.facts, this.facts);
+    return html`<dl part="facts">${facts.map((fact) => this.#fact(fact, section))}</dl>
+      ${this.#details(facts.filter(isFolded), section)}`;
   }
 
-  #fact({label, value, detail}: Fact, section: LocalizedSection): TemplateResult {
+  #fact(fact: Fact, section: LocalizedSection): TemplateResult {
+    const {label, value, detail} = fact;
     return html`<div part="fact">
       <dt part="label">${label}</dt>
       <dd part="value">
-        <b>${statement(value, section)}</b>${detail ? html`<p>${statement(detail, section)}</p>` : nothing}
+        <b>${statement(value, section)}</b>${
+          detail && !isFolded(fact) ? html`<p>${statement(detail, section)}</p>` : nothing
+        }
       </dd>
     </div>`;
+  }
+
+  /** More about the facts, behind one line. */
+  #details(facts: readonly Fact[], section: LocalizedSection): unknown {
+    if (facts.length === 0) return nothing;
+    const summary = section.msg('More about these facts ({count})', {count: facts.length});
+    return this.disclosure(
+      'details',
+      summary,
+      () =>
+        html`<dl>
+          ${facts.map(
+            ({label, detail}) =>
+              detail &&
+              html`<div>
+                <dt>${label}</dt>
+                <dd>${statement(detail, section)}</dd>
+              </div>`,
+          )}
+        </dl>`,
+    );
   }
 }
 

@@ -2,13 +2,49 @@ import {css} from 'lit';
 
 /** A list to read and to take from. */
 export const referencesStyles = css`
-  .body li {
-    margin-block-end: calc(var(--_space) * 5);
+  .body ol {
+    margin-block-end: 0;
+    padding-inline-start: 2em;
+    font-size: 0.875em;
   }
 
-  li a {
-    display: block;
-    min-block-size: 24px;
+  /* Each holds its own button, which floats. */
+  .body li {
+    display: flow-root list-item;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  li > p {
+    line-height: 1.4;
+  }
+
+  /* The room around the line of a summary is the space between two references. */
+  li details {
+    margin-block: -8px;
+  }
+
+  /* The height of the line does not depend on the baselines of its controls. */
+  .controls,
+  .controls label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+    align-items: center;
+  }
+
+  .controls > *,
+  select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .links {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
+  .checked {
+    color: var(--_text-muted);
   }
 
   button,
@@ -21,6 +57,18 @@ export const referencesStyles = css`
     background: var(--_surface);
     font: inherit;
     cursor: pointer;
+  }
+
+  /* On the line of the summary, at its end. */
+  li button {
+    position: relative;
+    float: inline-end;
+    min-block-size: 28px;
+    padding: 0 calc(var(--_space) * 1);
+    border: 0;
+    color: var(--_text-muted);
+    background: none;
+    text-decoration: underline;
   }
 
   .correction {

@@ -8,6 +8,8 @@ import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {benefits, makingAChoice, mechanism, overview, related, techniques} from '#guide';
 import type {ProseItem, ProsePart} from '../../guide/sections/prose.js';
+import type {Statement} from '../../guide/statement.js';
+import {sectionStyles} from './section.styles.js';
 
 /** The prose sections, by the value of the attribute. */
 const sections = {
@@ -24,8 +26,16 @@ export type ProseName = keyof typeof sections;
 
 const proseNames = Object.keys(sections) as ProseName[];
 
+/** The sections of which a reader opens the parts after the first. In the others, each part needs the other beside it. */
+const folding: readonly ProseName[] = ['overview', 'benefits'];
+
+/** Whether this project added something. It warns, or says what the guide leaves out, so it is always open. */
+function isOpen(statements: readonly Statement[]): boolean {
+  return statements.some(({basis}) => basis === 'project');
+}
+
 /**
- * A prose section of the guide.
+ * A prose section of the guide. A reader opens the things that have a name, and the later parts of a long section.
  *
  * @summary A piece of the guide's text: what it is, how it is meant to work, what people hope for, styles, making a choice, related therapies
  * @tagname therapy-section
@@ -33,7 +43,7 @@ const proseNames = Object.keys(sections) as ProseName[];
  * @csspart item - One thing with a name, such as a style of the therapy.
  */
 export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> {
-  static override styles = [hostStyles, tokens('section'), proseStyles];
+  static override styles = [hostStyles, tokens('section'), proseStyles, sectionStyles];
   static override properties: PropertyDeclarations = {section: {useDefault: true}};
 
   /**
@@ -62,7 +72,15 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
   }
 
   protected override renderSection(section: LocalizedSection<'overview'>): unknown {
-    return section.data.parts.map((part) => this.#part(part, section));
+    return section.data.parts.map((part, index) =>
+      index > 0 && folding.includes(this.section) ? this.#laterPart(part, section) : this.#part(part, section),
+    );
+  }
+
+  #laterPart(part: ProsePart, section: LocalizedSection): TemplateResult {
+    const {title, paragraphs: told, items} = part;
+    if (!title || items || isOpen(told)) return this.#part(part, section);
+    return this.#folded('part', title, told, section);
   }
 
   #part({title, paragraphs: told, items = []}: ProsePart, section: LocalizedSection): TemplateResult {
@@ -73,7 +91,12 @@ export class TherapySection extends TherapyWidget<(typeof sections)[ProseName]> 
   }
 
   #item({name, about}: ProseItem, section: LocalizedSection): TemplateResult {
+    if (!isOpen(about)) return this.#folded('item', name, about, section);
     return html`<div part="item">${heading(this.headingLevel + 1, name)} ${paragraphs(about, section)}</div>`;
+  }
+
+  #folded(part: string, name: string, told: readonly Statement[], section: LocalizedSection): TemplateResult {
+    return this.disclosure(part, heading(this.headingLevel + 1, name), () => paragraphs(told, section));
   }
 }
 

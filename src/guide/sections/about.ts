@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, id, language, words} from '../text.js';
+import {country, day, id, language, words} from '../text.js';
 
 /** Names, version and date of a guide: what every footer prints. */
 export const about = v.object({
@@ -10,6 +10,8 @@ export const about = v.object({
   practitioner: words,
   /** Language of the guide's text, a BCP 47 tag. */
   language,
+  /** The country for whose readers the text is spelled and worded; search engines read it with the language. */
+  country: v.optional(country),
   /** Version of the content, semantic versioning. */
   version: words,
   /** Day on which the content was last checked against its sources. */

@@ -4,7 +4,7 @@ import {id, words} from '../text.js';
 import type {Condition} from './evidence.js';
 
 /** A condition the therapy is used for. The evidence has what the studies found for it, under the same id. */
-export const use = v.object({
+const use = v.object({
   /** Id of the condition in the evidence. */
   condition: id,
   /** How, and why, people use it. */
@@ -21,7 +21,9 @@ export const conditions = v.object({
 export type Conditions = v.InferOutput<typeof conditions>;
 
 /** A use together with what the studies found. */
-export type EvidencedUse = Pick<Condition, 'id' | 'name' | 'direction' | 'finding'> & {use?: Statement | undefined};
+export type EvidencedUse = Pick<Condition, 'id' | 'name' | 'direction' | 'caution' | 'finding'> & {
+  use?: Statement | undefined;
+};
 
 /** The conditions as a widget shows them: no use without its evidence. */
 export interface EvidencedConditions {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {statement} from '../statement.js';
 import {distinctIds, id, words} from '../text.js';
+import {alsoAsk} from './also-ask.js';
+import {emergency} from './emergency.js';
 import {seekHelp} from './seek-help.js';
 
 /**
@@ -14,12 +16,12 @@ export const contraindication = v.object({
   lay: words,
   /** The guide's term: "Bleeding disorders or anticoagulant therapy". */
   term: words,
-  /** Other everyday words for the same thing, shown in the row: "warfarin", "haemophilia". */
+  /** Other everyday words for the same thing, shown in the row: "warfarin", "hemophilia". */
   synonyms: v.array(words),
   why: statement,
   action: statement,
-  /** For a medical emergency: what to do before anything else. */
-  emergency: v.optional(statement),
+  /** What to do before anything else. */
+  emergency: v.optional(emergency),
   /** What is known besides the guide's list, such as a reported harm. */
   known: v.optional(v.array(statement)),
 });
@@ -32,6 +34,7 @@ export const contraindications = v.object({
   origin: statement,
   items: v.pipe(v.array(contraindication), v.nonEmpty('holds no contraindication'), distinctIds()),
   seekHelp,
+  alsoAsk: v.optional(alsoAsk),
 });
 
 export type Contraindication = v.InferOutput<typeof contraindication>;

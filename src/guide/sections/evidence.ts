@@ -12,7 +12,7 @@ export const certainty = v.object({
 /**
  * Which way a finding points.
  * `favours-therapy`, `no-difference` and `favours-comparison` speak of what the cited studies found; `disagree` of studies that
- * contradict each other; `unclear` of studies that cannot answer; `no-study` of a claim for which the guide cites nothing.
+ * contradict each other; `unclear` of studies that cannot answer; `no-study` of a claim for which there is no study here.
  */
 export const direction = v.picklist([
   'favours-therapy',
@@ -25,7 +25,15 @@ export const direction = v.picklist([
 
 /** What the studies found for one condition the therapy is used for. */
 export const condition = v.pipe(
-  v.object({id, name: words, direction, finding: statement, certainty: v.optional(certainty)}),
+  v.object({
+    id,
+    name: words,
+    direction,
+    /** What a reader has to know before the finding. It is never folded. */
+    caution: v.optional(statement),
+    finding: statement,
+    certainty: v.optional(certainty),
+  }),
   v.check(
     (one) => one.direction === 'no-study' || (one.finding.references ?? []).length > 0,
     'has a finding without a reference; use the direction "no-study" where there is no study',
@@ -53,7 +61,7 @@ export const effect = v.pipe(
     outcome: words,
     comparator: words,
     timePoint: words,
-    /** SMD: standardised mean difference, no unit. MD: mean difference, in `unit`. */
+    /** SMD: standardized mean difference, no unit. MD: mean difference, in `unit`. */
     measure: v.picklist(['SMD', 'MD']),
     unit: v.optional(words),
     value: v.number(),
@@ -88,6 +96,8 @@ export const evidence = v.pipe(
   v.object({
     overall: statement,
     reviews: v.array(review),
+    /** What to know of the reviews as a whole, such as that their teams overlap. */
+    reviewsNote: v.optional(statement),
     conditions: v.pipe(v.array(condition), v.nonEmpty('holds no condition'), distinctIds()),
     effects: v.pipe(v.array(effect), distinctIds()),
     studies: v.array(study),

@@ -35,18 +35,20 @@ export const audit = v.object({
   checked: day,
   /** In a sentence: what could not be checked. */
   note: v.optional(words),
-  /** Names of the fields that the source guide prints wrongly or leaves out; corrected here. */
-  corrected: v.optional(v.array(words)),
+  /** Id of the correction that tells what the source guide prints wrongly of this reference. */
+  correction: v.optional(id),
 });
 
-/** A source: its citation, how it was done, what it concludes itself, and what was checked. */
+/** A source: its citation, how it was done, what its authors conclude, its limits, and what was checked. */
 export const reference = v.object({
   id,
   csl,
   /** In words: "systematic review and meta-analysis", "web page". */
   kind: words,
-  /** What the source itself concludes, no stronger; left out when its conclusion was not seen. */
+  /** The verdict of its authors, kind or not, and no word of ours; left out when it was not seen. */
   concludes: v.optional(words),
+  /** What this project holds against it, or could not see of it. */
+  limits: v.optional(words),
   audit,
   /** True when the source guide does not cite it. */
   addedByProject: v.optional(v.boolean()),

@@ -1,4 +1,5 @@
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, Root} from 'hast';
+import {isElement} from './is-element.js';
 import {plainSchema} from './plain-schema.js';
 
 /**
@@ -21,8 +22,4 @@ function markLanguage(element: Element, inherited: string, marked: string): void
   const isKept = plainSchema.tagNames?.includes(element.tagName) ?? false;
   element.properties.lang = language === marked ? undefined : language;
   for (const child of element.children.filter(isElement)) markLanguage(child, language, isKept ? language : marked);
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
 }

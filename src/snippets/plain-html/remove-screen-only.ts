@@ -12,7 +12,7 @@ export function removeScreenOnly() {
 
 function isScreenOnly(element: Element): boolean {
   if (['spoken', 'live', 'plot-key'].some((name) => hasClass(element, name))) return true;
-  if (element.properties.ariaHidden === 'true') return !hasClass(element, 'mark');
+  if (element.properties.ariaHidden === 'true') return true;
   return element.tagName === 'p' && hasInput(element);
 }
 

@@ -1,12 +1,16 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import {toString} from 'hast-util-to-string';
+import {visit} from 'unist-util-visit';
 
-const blocks = new Set('h1 h2 h3 h4 h5 h6 p ul ol dl table'.split(' '));
+const blocks = new Set('h1 h2 h3 h4 h5 h6 p ul ol dl table details summary'.split(' '));
 
-/** Wraps each run of text between the blocks of the root in a paragraph. */
+/** Wraps each run of text between the blocks of the root, and of each disclosure, in a paragraph. */
 export function wrapInParagraphs() {
   return (tree: Root): void => {
     tree.children = wrapped(tree.children);
+    visit(tree, {tagName: 'details'}, (details) => {
+      details.children = wrapped(details.children);
+    });
   };
 }
 

@@ -58,6 +58,6 @@ async function comeAndGo(tab: Page, times: number): Promise<void> {
       if (turn % 20 === 0) await new Promise((resolve) => setTimeout(resolve));
       another.remove();
     }
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 1500}));
   }, times);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {Guide} from '../../../src/guide/guide.js';
+import {firstRows} from '../../../src/widgets.js';
 import {pageScript} from '../../support/page-script.js';
 import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -28,15 +29,22 @@ const recorder = `<script src="/npm/rrweb/dist/rrweb.umd.min.cjs"></script>
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A tracked page</title><script>${tracker}</script>${head}${tagFor('therapy-widgets.js')}<body><h1>A tracked page</h1>${body}</body></html>`;
 
-const others = `<therapy-quick-facts></therapy-quick-facts><therapy-evidence-summary></therapy-evidence-summary>
-  <therapy-practitioner-finder></therapy-practitioner-finder><therapy-section></therapy-section><therapy-conditions></therapy-conditions>
-  <therapy-session></therapy-session><therapy-safety></therapy-safety><therapy-questions></therapy-questions><therapy-cost></therapy-cost>
-  <therapy-comparison></therapy-comparison><therapy-faq></therapy-faq><therapy-references></therapy-references><p>A sentence.<therapy-cite ref="10"></therapy-cite></p>`;
+const checker = 'therapy-contraindication-checker';
+
+/** Every widget but the checker, and but the article, which holds one. */
+const others = firstRows
+  .filter(({tag}) => tag !== checker && tag !== 'therapy-article')
+  .map(({tag, required = {}, inline}) => {
+    const attributes = Object.entries(required).map(([name, value]) => ` ${name}="${value}"`);
+    const element = `<${tag}${attributes.join('')}></${tag}>`;
+    return inline ? `<p>A sentence.${element}</p>` : element;
+  })
+  .join('');
 
 const pages = {
-  '/checker.html': page('<therapy-contraindication-checker></therapy-contraindication-checker>', recorder),
+  '/checker.html': page(`<${checker}></${checker}>`, recorder),
   '/others.html': page(others, recorder),
-  '/plain-checker.html': `<!doctype html><title>Checker</title>${tagFor('therapy-contraindication-checker.js')}<therapy-contraindication-checker></therapy-contraindication-checker>`,
+  '/plain-checker.html': `<!doctype html><title>Checker</title>${tagFor(`${checker}.js`)}<${checker}></${checker}>`,
   '/next.html': '<!doctype html><title>Next</title><p>The next page.',
 };
 

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Page} from 'playwright-core';
+import {firstRows, isInline, type Tag, type WidgetRow} from '../../../src/widgets.js';
 import {assertExcludes} from '../../support/assert-includes.js';
 import {painted, suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
 import {suiteHosts} from '../hosts/server.js';
@@ -14,27 +15,20 @@ const {TherapyElementRenderer} = (await import(
 await import(`${dist}define.js`);
 await import(`${dist}lang/es.js`);
 
-/** Each widget, with something inside that shows where it cannot. */
-const widgets = {
-  'quick-facts': 'heading="In short" heading-level="3"',
-  'contraindication-checker': '',
-  'evidence-summary': 'condition="migraine"',
-  'practitioner-finder': 'href="https://clinic.example/book"',
-  section: 'section="overview"',
-  conditions: '',
-  session: '',
-  safety: '',
-  questions: '',
-  cost: 'sessions="4"',
-  comparison: '',
-  faq: '',
-  references: '',
-  cite: 'ref="10"',
-  article: '',
+/** Attributes of some widgets, so that more than their defaults is rendered. */
+const attributes: Partial<Record<Tag, Readonly<Record<string, string>>>> = {
+  'therapy-quick-facts': {heading: 'In short', 'heading-level': '3'},
+  'therapy-evidence-summary': {condition: 'migraine'},
+  'therapy-practitioner-finder': {href: 'https://clinic.example/book'},
+  'therapy-section': {section: 'overview'},
+  'therapy-cost': {sessions: '4'},
 };
 
-const tagOf = (name: string, attributes: string) =>
-  `<therapy-${name} ${attributes}><p>Instead of it.</p><p slot="note">From us.</p></therapy-${name}>`;
+/** A widget with something inside that shows where the widget cannot. */
+function tagOf({tag, required}: WidgetRow, given = attributes[tag]): string {
+  const written = Object.entries({...required, ...given}).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}><p>Instead of it.</p><p slot="note">From us.</p></${tag}>`;
+}
 
 /** A page as a server sends it. */
 function rendered(markup: string): Promise<string> {
@@ -46,13 +40,14 @@ function rendered(markup: string): Promise<string> {
 
 /** The pages by their path, each as its server sends it. */
 async function renderedPages(): Promise<Record<string, string>> {
+  const quickFacts = '<therapy-quick-facts><p>Instead of it.</p><p slot="note">From us.</p></therapy-quick-facts>';
   const markup: Record<string, string> = {
-    '/es/guide': `<therapy-guide lang="es">${tagOf('quick-facts', '')}</therapy-guide>`,
-    '/own-guide': `<therapy-guide src="/guide.json">${tagOf('quick-facts', '')}</therapy-guide>`,
+    '/es/therapy-guide': `<therapy-guide lang="es">${quickFacts}</therapy-guide>`,
+    '/own-guide': `<therapy-guide src="/guide.json">${quickFacts}</therapy-guide>`,
   };
-  for (const [name, attributes] of Object.entries(widgets)) {
-    markup[`/${name}`] = tagOf(name, attributes);
-    markup[`/es/${name}`] = tagOf(name, `lang="es" ${attributes}`);
+  for (const row of firstRows) {
+    markup[`/${row.tag}`] = tagOf(row);
+    markup[`/es/${row.tag}`] = tagOf(row, {lang: 'es', ...attributes[row.tag]});
   }
   const pages = Object.entries(markup).map(async ([path, body]) => [path, await rendered(body)] as const);
   return Object.fromEntries(await Promise.all(pages));
@@ -127,9 +122,9 @@ async function live(page: Page): Promise<void> {
 }
 
 describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, () => {
-  for (const name of Object.keys(widgets)) {
-    it(`shows therapy-${name} before its script came, and the same afterwards, in the same place`, async () => {
-      const {page, visitor, letIn, leave} = await waiting(`/${name}`);
+  for (const {tag} of firstRows) {
+    it(`shows ${tag} before its script came, and the same afterwards, in the same place`, async () => {
+      const {page, visitor, letIn, leave} = await waiting(`/${tag}`);
       const [text, boxes] = [await visitor.words(), await place(page)];
       assert.ok(text.length > 1, text.join());
       assertExcludes(text, 'Instead of it.');
@@ -143,14 +138,14 @@ describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, ()
     });
   }
 
-  for (const name of ['guide', ...Object.keys(widgets)]) {
-    it(`shows ${name} in Spanish before its script came, and the same afterwards, in the same place`, async () => {
-      const {page, visitor, letIn, leave} = await waiting(`/es/${name}`);
+  for (const tag of ['therapy-guide', ...firstRows.map((row) => row.tag)]) {
+    it(`shows ${tag} in Spanish before its script came, and the same afterwards, in the same place`, async () => {
+      const {page, visitor, letIn, leave} = await waiting(`/es/${tag}`);
       const [text, boxes] = [await visitor.words(), await place(page)];
       const note = () => page.evaluate(labelOfNote);
       const said = await note();
       assertExcludes(text, 'Instead of it.');
-      if (name !== 'cite') {
+      if (!isInline(tag)) {
         assert.match(text.join(' '), /No es consejo médico/);
         assert.equal(said, '"De este sitio web, no de la guía: "');
       }
@@ -167,7 +162,7 @@ describe('a page that a server rendered', {concurrency: 2, timeout: 240_000}, ()
   }
 
   it('keeps the root of the checker closed', async () => {
-    const {page, letIn, leave} = await waiting('/contraindication-checker');
+    const {page, letIn, leave} = await waiting('/therapy-contraindication-checker');
     const root = () =>
       page.evaluate(() => document.querySelector('therapy-contraindication-checker')?.shadowRoot ?? 'closed');
     assert.equal(await root(), 'closed');

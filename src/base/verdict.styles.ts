@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+/** Rows of conditions: the name and under it the verdict, beside it where there is room. */
+export const verdictStyles = css`
+  [part='condition'] {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='condition'] > :not(summary) {
+    margin-inline-start: 1.25em;
+    margin-block-end: calc(var(--_space) * 4);
+  }
+
+  [part='condition'] > summary {
+    padding-block: calc(var(--_space) * 2);
+    break-after: avoid;
+  }
+
+  .caution {
+    margin-block-end: calc(var(--_space) * 3);
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 4px solid var(--_severity-relative);
+  }
+
+  .verdict {
+    display: block;
+    padding-inline-start: 1.5em;
+    text-indent: -1.5em;
+    color: var(--_text);
+    line-height: 1.3;
+  }
+
+  .glyph {
+    display: inline-block;
+    inline-size: 1.2em;
+    text-align: center;
+    text-indent: 0;
+  }
+
+  @container (min-width: 32em) {
+    [part='condition'] > summary {
+      padding-block: calc((44px - 1.5em) / 2);
+    }
+
+    .body summary > :is(h1, h2, h3, h4, h5, h6) {
+      display: inline-block;
+      inline-size: 16em;
+    }
+
+    .verdict {
+      display: inline;
+      padding: 0;
+      text-indent: 0;
+    }
+  }
+`;
