@@ -5,16 +5,22 @@ export interface FromFrame {
   height: number;
 }
 
+/** The frame answers with its height. */
 export interface ToFrame {
   therapyWidget: 'scheme';
   /** Which colours the page around the frame uses. */
-  scheme: 'light' | 'dark';
+  scheme: Scheme;
 }
 
-/** Whether a message of any script is one of these. */
+export type Scheme = 'light' | 'dark';
+
+/** A message of one kind, whose other fields nobody has checked: it may come from any script. */
+export type Unchecked<Message> = Partial<Record<keyof Message, unknown>>;
+
+/** Whether a message says that it is one of these. */
 export function isMessage<Message extends FromFrame | ToFrame>(
   data: unknown,
   kind: Message['therapyWidget'],
-): data is Message {
-  return typeof data === 'object' && data !== null && (data as Partial<Message>).therapyWidget === kind;
+): data is Unchecked<Message> {
+  return typeof data === 'object' && data !== null && (data as Unchecked<Message>).therapyWidget === kind;
 }

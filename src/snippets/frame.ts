@@ -5,12 +5,15 @@ import {integrityOf, type PublishedFiles} from './published-files.js';
 import {scriptTag} from './script-tag.js';
 import type {SnippetAttributes} from './snippet-attributes.js';
 
+/** What a framed widget asks the page around it for: to copy citations and questions. */
+const permissions = 'clipboard-write';
+
 /** The frame of a widget, and the script that gives it the height of what is in it. */
 export function frameSnippet(tag: Tag, title: string, attributes: SnippetAttributes, files: PublishedFiles): string {
   const src = escapeHtml(frameAddress(tag, attributes, files));
   const height = heightOf(tag, attributes.lang);
   return [
-    `<iframe src="${src}" title="${escapeHtml(title)}"${langAttribute(attributes)} width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    `<iframe src="${src}" title="${escapeHtml(title)}"${langAttribute(attributes)} width="100%" height="${height}" allow="${permissions}" frameborder="0" loading="lazy"></iframe>`,
     scriptTag(`${files.base}embed/resize.js`, integrityOf('embed/resize.js', files)),
   ].join('\n');
 }

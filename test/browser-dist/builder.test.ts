@@ -1,6 +1,7 @@
 import {waitFor, within} from '@testing-library/dom';
 import {expect} from '@open-wc/testing';
 import type * as Axe from 'axe-core';
+import {languageTags} from '../../src/snippets/language-tags.js';
 import {waitUntil} from '../support/wait-until.js';
 
 let frame: HTMLIFrameElement;
@@ -24,7 +25,7 @@ async function builder(hash = '') {
 const codeField = () => frame.contentDocument?.querySelector<HTMLTextAreaElement>('[readonly]');
 
 /** Milliseconds that the builder's worker may take to load its modules on a busy machine. */
-const patience = 20_000;
+const patience = 28_000;
 
 /** What there is to paste, once it looks as it should. */
 async function code(expected: RegExp): Promise<string> {
@@ -63,6 +64,13 @@ function seen(page: Document | null): string {
   return (shown ?? '').replace(/\s+/g, ' ');
 }
 
+/** The attributes of a frame, but its address, which depends on where the files are. */
+function attributesOfFrame(html: string): Record<string, string> {
+  const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+  const attributes = [...(frame?.attributes ?? [])].filter(({name}) => name !== 'src');
+  return Object.fromEntries(attributes.map(({name, value}) => [name, value]));
+}
+
 describe('the embed builder', () => {
   afterEach(() => frame.remove());
 
@@ -84,13 +92,22 @@ describe('the embed builder', () => {
     }
   });
 
+  it('writes a frame as its oEmbed document does, with the permission to copy', async () => {
+    const page = await builder('#tag=therapy-references');
+    page.getByRole('radio', {name: /^A frame/}).click();
+    const written = await code(/^<iframe/);
+    const answer = await fetch('/dist/embed/therapy-references.oembed.json');
+    const {html} = (await answer.json()) as {html: string};
+    expect(attributesOfFrame(written)).to.deep.equal(attributesOfFrame(html));
+    expect(attributesOfFrame(written)).to.include({allow: 'clipboard-write'});
+  });
+
   it('speaks Spanish in every way in, on a page that has only what was copied', async () => {
     const page = await builder('#tag=therapy-cost&sessions=3');
     const languages = page.getByLabelText<HTMLSelectElement>('Language');
-    expect([...languages.options].map(({text, lang}) => [text, lang])).to.deep.equal([
-      ['English', 'en'],
-      ['Español', 'es'],
-    ]);
+    const options = [...languages.options].map(({text, lang}) => [lang, text]);
+    expect(options.map(([lang]) => lang)).to.deep.equal([...languageTags]);
+    expect(Object.fromEntries(options)).to.include({en: 'English', es: 'Español'});
     set(languages, 'es');
     const both = String.raw`^<script [^>]*/cdn/lang/es\.js" integrity="sha384-[^>]*></script>\n<script [^>]*/cdn/therapy-cost\.js" integrity`;
     const expected: [name: RegExp, code: RegExp][] = [
@@ -133,7 +150,7 @@ describe('the embed builder', () => {
   });
 
   it('takes no language from the address that there is none', async () => {
-    await builder('#tag=therapy-faq&lang=fr"><script>');
+    await builder('#tag=therapy-faq&lang=qaa"><script>');
     expect(await code(/<therapy-faq/)).not.to.match(/lang/);
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {heightOf} from '../../src/snippets/frame-heights.js';
+import {languageTags} from '../../src/snippets/language-tags.js';
 import {widgetTags} from '../../src/widgets.js';
 import {painted} from '../support/painted.js';
 import {onPaper} from '../support/printing.js';
@@ -40,7 +41,7 @@ function wordsInside(root: ParentNode | undefined): string {
   const words = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
     if (node instanceof (node.ownerDocument?.defaultView ?? window).Element) {
-      if (node.matches('.spoken, .citation, script, style')) return '';
+      if (node.matches('.spoken, sup, script, style')) return '';
       if (node.shadowRoot) return wordsInside(node.shadowRoot);
       if (node.matches('input[type="number"]')) return (node as HTMLInputElement).value;
     }
@@ -101,7 +102,7 @@ describe('a framed widget', () => {
   }
 
   /** Letters and figures alone: marks, numbers of sources and signs differ between a page and plain text. */
-  const bare = (text: string) => text.replace(/\[\d+\]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = (text: string) => text.replace(/\[[\d, ]+\]/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
   // The checker's root is closed, and its plain words are those of every outcome at once; test/cli holds them to the data.
   for (const tag of tags.filter((name) => !/cite|checker/.test(name))) {
@@ -173,6 +174,7 @@ describe('a framed widget in Spanish', () => {
       const widget = inside()?.querySelector<HTMLElement>(tag);
       expect(height).to.equal(Math.ceil(widget?.getBoundingClientRect().height ?? 0));
       expect(Math.abs(height - start), String(height)).to.be.at.most(0.1 * height + 8);
+      await heardMoreThan(0);
       const told = messages.map(({data}) => (data as {height: number}).height);
       expect(Math.abs((told[0] ?? 0) - height), told.join()).to.be.at.most(8);
       expect(inside()?.documentElement.lang).to.equal('es');
@@ -193,7 +195,7 @@ describe('a framed widget in Spanish', () => {
     expect(inside()?.querySelector('therapy-faq')?.shadowRoot?.querySelector('section')?.lang).to.equal('es');
   });
 
-  for (const query of ['', '?lang=en', '?lang=fr', '?lang=']) {
+  for (const query of ['', '?lang=en', '?lang=qaa', '?lang=']) {
     it(`asks for no language file with "${query}", and speaks English`, async () => {
       await framed(embed('therapy-faq', query));
       await settled();
@@ -233,7 +235,7 @@ describe('a framed widget in Spanish', () => {
       'text/html',
     );
     const links = [...page.querySelectorAll<HTMLLinkElement>('link[type="application/json+oembed"]')];
-    expect(links.map(({hreflang}) => hreflang)).to.deep.equal(['en', 'es']);
+    expect(links.map(({hreflang}) => hreflang)).to.deep.equal([...languageTags]);
     const [english, spanish] = await Promise.all(
       links.map(async (link) => {
         const answer = await fetch(`/dist/embed/${link.getAttribute('href')}`);
@@ -262,18 +264,6 @@ describe('resize.js', () => {
     const heard = messages.length;
     frame.contentWindow?.postMessage({therapyWidget: 'height', height: 4000}, '*');
     await heardMoreThan(heard);
-    expect(inner?.height).to.equal(before);
-  });
-
-  it('hears no message from an origin other than the one the host wrote', async () => {
-    const page = await framed(resize + own);
-    await settled();
-    const inner = page.querySelector('iframe');
-    const before = inner?.height;
-    // The frame keeps the `src` that the host wrote, and shows a page of another origin.
-    const message = `parent.postMessage({therapyWidget: 'height', height: 4000}, '*')`;
-    inner?.contentWindow?.location.replace(`data:text/html,<script>${message}</script>`);
-    await waitUntil(() => expect(messages.map(({origin}) => origin)).to.include('null'));
     expect(inner?.height).to.equal(before);
   });
 

@@ -13,7 +13,7 @@ const pasted: Record<Format, string> = {
   element: tag(''),
   content: tag(`\n${words}\n`),
   html: `<div lang="en" dir="ltr">\n${words}\n</div>`,
-  iframe: `<iframe src="https://files.example/embed/therapy-cost.html?heading=Our+prices" title="Our prices" width="100%" height="926"></iframe>\n<script type="module" src="https://files.example/embed/resize.js"></script>`,
+  iframe: `<iframe src="https://files.example/embed/therapy-cost.html?heading=Our+prices" title="Our prices" width="100%" height="926" allow="clipboard-write"></iframe>\n<script type="module" src="https://files.example/embed/resize.js"></script>`,
   link: '<a href="https://files.example/embed/therapy-cost.html">What craniosacral therapy costs</a>',
 };
 
@@ -47,6 +47,7 @@ describe('what a site saved', () => {
     ['tags in upper case', 'content', 'works', undefined, undefined],
     ['tags closed by themselves', 'element', 'broken', 'content', /without its end/],
     ['scripts moved to the end', 'content', 'works', undefined, undefined],
+    ['scripts made classic', 'content', 'works', undefined, undefined],
     ['wrapped in a link and a paragraph', 'content', 'works', undefined, undefined],
     ['comments and classes added', 'html', 'works', undefined, undefined],
   ] as const) {
@@ -57,6 +58,13 @@ describe('what a site saved', () => {
       else expect(findings).to.deep.equal([]);
     });
   }
+
+  it('says that a reader copies by hand when the permission of a frame is lost', () => {
+    const saved = pasted.iframe.replace(' allow="clipboard-write"', '');
+    const {state, findings} = diagnoseSnippet(saved, pasted.iframe);
+    expect(state).to.equal('works');
+    expect(findings.join(' ')).to.match(/permission to copy is gone/);
+  });
 
   it('says that only English is left when the script of the language is lost', () => {
     const language = script.replace('therapy-cost.js', 'lang/es.js');

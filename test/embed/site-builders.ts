@@ -25,6 +25,7 @@ export const siteBuilders: Readonly<Record<string, (snippet: string) => string>>
     const scripts = snippet.match(/<script[^>]*><\/script>/g) ?? [];
     return `${snippet.replace(/<script[^>]*><\/script>/g, '')}<hr>${scripts.join('')}`;
   },
+  'scripts made classic': (snippet) => snippet.replaceAll(' type="module"', ''),
   'wrapped in a link and a paragraph': (snippet) => `<p><span>${snippet}</span></p>`,
   'comments and classes added': (snippet) =>
     `<!-- wp:html --><div class="wp-block-html">${snippet.replace(/<(h\d|p|ul|dl)>/g, '<$1 class="wp-block">')}</div><!-- /wp:html -->`,
