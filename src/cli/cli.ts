@@ -1,15 +1,17 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import {prerender} from '../snippets/prerender.js';
 import {formats, type Format} from '../snippets/formats.js';
 import {languageTags} from '../snippets/language-tags.js';
 import type {PublishedFiles} from '../snippets/published-files.js';
+import {isBoolean} from '../snippets/snippet-attributes.js';
 import {snippet} from '../snippets/snippet.js';
 import {UsageError} from '../snippets/usage-error.js';
-import {widgetTags} from '../widgets.js';
+import {widgetTags, widgets} from '../widgets.js';
+import {prerenderFile} from './prerender-file.js';
 import {validate} from './validate.js';
 
 interface SnippetOptions {
+  list?: true;
   format: Format;
   set: Record<string, string>;
   lang?: string;
@@ -18,6 +20,7 @@ interface SnippetOptions {
 
 const program = new Command('therapy-guide-widgets')
   .description('Tools for the widgets of a therapy guide. Exit: 0 fine, 1 findings, 2 wrong use.')
+  .version(readPackage().version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print this')
   .helpCommand(false)
   .exitOverride();
@@ -25,34 +28,32 @@ const program = new Command('therapy-guide-widgets')
 program
   .command('snippet')
   .description('print what to paste for a widget')
-  .addArgument(new Argument('<tag>', 'the widget').choices(widgetTags))
+  .addArgument(new Argument('[tag]', 'the widget').choices(widgetTags))
+  .option('--list', 'print the widgets and their own attributes instead')
   .addOption(new Option('--format <format>', 'the way in').choices([...formats]).default('element'))
-  .option('--set <name=value...>', 'attributes of the widget', parseSetting, {})
+  .option('--set <name=value...>', 'attributes of the widget; expanded has no value', parseSetting, {})
   .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
   .option('--base-url <address>', 'where the folders cdn and embed are', withSlash, defaultBaseUrl())
-  .action((tag: string, {format, set, lang, baseUrl: base}: SnippetOptions) => {
+  .action((tag: string | undefined, {list, format, set, lang, baseUrl: base}: SnippetOptions, command: Command) => {
+    if (list) return console.log(widgetTags.map(tagWithAttributes).join('\n'));
+    if (tag === undefined) return command.error("error: missing required argument 'tag'; --list prints them");
     const attributes = {...set, ...(lang !== undefined && {lang})};
-    console.log(snippet(tag, format, attributes, {base, integrity: builtHashes()}));
+    console.log(snippet(tag, format, attributes, builtFiles(base)));
   });
 
 program
   .command('prerender')
   .description('put the whole readable text inside each widget of a page')
-  .argument('<page.html>', 'the page')
+  .argument('<page.html>', 'the page; - for standard input')
   .option('-o, --output <out.html>', 'where to write it; without it, it is printed')
   .action((file: string, {output}: {output?: string}) => {
-    const {page, filled, skipped} = prerender(readPage(file));
-    for (const {line, message} of skipped) console.error(`${file}:${line}: ${message}`);
-    if (output === undefined) process.stdout.write(page);
-    else writeFileSync(output, page);
-    console.error(`${filled} filled, ${skipped.length} not.`);
-    process.exitCode = skipped.length > 0 ? 1 : 0;
+    process.exitCode = prerenderFile(file, output, builtFiles());
   });
 
 program
   .command('validate')
   .description('check a guide')
-  .argument('<guide.json>', 'a file in the published schema')
+  .argument('<guide.json>', 'a file in the published schema; - for standard input')
   .action((file: string) => {
     process.exitCode = validate(file);
   });
@@ -72,8 +73,9 @@ function exitCodeFor(error: unknown): 0 | 2 {
 }
 
 function parseSetting(text: string, before: Record<string, string>): Record<string, string> {
-  const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('Write it as name=value.');
+  const [, name = '', value] = /^([a-z-]+)(?:=(.*))?$/s.exec(text) ?? [];
+  if (isBoolean(name)) return {...before, [name]: value ?? ''};
+  if (value === undefined) throw new InvalidArgumentError('Write it as name=value.');
   return {...before, [name]: value};
 }
 
@@ -81,13 +83,26 @@ function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
+/** Such as `therapy-quick-facts facts`. */
+function tagWithAttributes(tag: string): string {
+  return [tag, ...widgets.filter((row) => row.tag === tag).flatMap(({attributes = []}) => attributes)].join(' ');
+}
+
+function readPackage(): {name: string; version: string} {
+  return readBuiltJson('../../package.json');
+}
+
 /** The folder of this version, at the root of the host's own site. */
 function defaultBaseUrl(): string {
-  const {name, version} = readBuiltJson<{name: string; version: string}>('../../package.json');
+  const {name, version} = readPackage();
   return `/${name}-${version}/`;
 }
 
-/** The hashes of the files that came with this command. */
+/** The files that came with this command, as they are at an address. */
+function builtFiles(base = defaultBaseUrl()): PublishedFiles {
+  return {base, integrity: builtHashes()};
+}
+
 function builtHashes(): PublishedFiles['integrity'] {
   const {'resize.js': resize} = readBuiltJson<PublishedFiles['integrity']>('../embed/integrity.json');
   const scripts = readBuiltJson<PublishedFiles['integrity']>('../cdn/integrity.json');
@@ -96,12 +111,4 @@ function builtHashes(): PublishedFiles['integrity'] {
 
 function readBuiltJson<Content>(file: string): Content {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
-}
-
-function readPage(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

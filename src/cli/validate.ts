@@ -1,17 +1,11 @@
-import {readFileSync} from 'node:fs';
 import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
 import {GuideError, type GuideIssue} from '../guide/guide.js';
 import {parseGuide, sectionNames} from '../guide/parse-guide.js';
-
-/** A fault and its place in the file. */
-interface Finding {
-  /** Characters from the start of the file. */
-  offset: number;
-  path?: string;
-  message: string;
-  /** The wrong value. */
-  found?: unknown;
-}
+import type {Finding} from './finding.js';
+import {nameOf, readBytes} from './input.js';
+import {duplicateKeys, tooDeep} from './json-faults.js';
+import {placesIn} from './place.js';
+import {decode} from './text-encoding.js';
 
 /** What is wrong in a guide, and the sections that can be shown. */
 interface CheckResult<Fault> {
@@ -19,40 +13,44 @@ interface CheckResult<Fault> {
   sections: readonly string[];
 }
 
+/** Findings that are printed; of more, their number. */
+const maxPrinted = 50;
+
 /**
  * Checks the guide in a file with the rules of the widgets, and prints what is wrong: file, line, column, path, what is allowed,
  * what was found.
  *
- * @returns the exit code: 0 nothing found, 1 findings, 2 no such file
+ * @param file `-` for standard input
+ * @returns the exit code: 0 nothing found, 1 findings
+ * @throws {UsageError} when the file cannot be read
  */
-export function validate(file: string): 0 | 1 | 2 {
-  const text = readText(file);
-  if (text === undefined) return 2;
-  const {faults, sections} = checkText(text);
-  for (const fault of faults) console.error(formatFinding(file, text, fault));
+export function validate(file: string): 0 | 1 {
+  const name = nameOf(file);
+  const {text, faults, sections} = checkBytes(readBytes(file));
   if (faults.length > 0) {
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${file}.`);
+    printFindings(name, text, faults);
     return 1;
   }
-  console.log(`${file}: no faults, ${sections.length} sections.${missingSections(sections)}`);
+  console.log(`${name}: no faults, ${sections.length} sections.${missingSections(sections)}`);
   return 0;
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
+function checkBytes(bytes: Buffer): CheckResult<Finding> & {text: string} {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return {text: decoded.text, ...checkText(decoded.text)};
+  const {before, byte} = decoded;
+  const message = `is not UTF-8 here (found the byte ${byte}); save the file as UTF-8`;
+  return {text: before, faults: [{offset: before.length, message}], sections: []};
 }
 
 function checkText(text: string): CheckResult<Finding> {
+  const deep = tooDeep(text);
+  if (deep) return {faults: [deep], sections: []};
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, {disallowComments: true});
   if (errors.length > 0 || !tree) return {faults: errors.map(syntaxFinding), sections: []};
   const {faults, sections} = checkGuide(JSON.parse(text));
-  return {faults: faults.map((fault) => locate(fault, tree)), sections};
+  return {faults: [...duplicateKeys(tree), ...faults.map((fault) => locate(fault, tree))], sections};
 }
 
 function syntaxFinding({offset, error}: ParseError): Finding {
@@ -84,10 +82,17 @@ function splitPath(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = '']) => (index ? Number(index) : key));
 }
 
-function formatFinding(file: string, text: string, {offset, path, message, found}: Finding): string {
-  const lines = text.slice(0, offset).split('\n');
-  const place = `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-  return [place, path, message + formatValue(found)].filter(Boolean).join(': ');
+/** In the order of the checks, which puts a cause before what follows from it. */
+function printFindings(name: string, text: string, faults: readonly Finding[]): void {
+  const placeOf = placesIn(text);
+  const printed = faults.slice(0, maxPrinted);
+  for (const {offset, path, message, found} of printed) {
+    const {line, column} = placeOf(offset);
+    console.error([`${name}:${line}:${column}`, path, message + formatValue(found)].filter(Boolean).join(': '));
+  }
+  const rest = faults.length - printed.length;
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${name}`;
+  console.error(rest > 0 ? `${count}; ${rest} more than are listed here.` : `${count}.`);
 }
 
 /** A wrong value, cut to 60 characters; "" when the fault has none. */

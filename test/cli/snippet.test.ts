@@ -7,6 +7,7 @@ import {after, describe, it} from 'node:test';
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Guide} from '../../src/guide/guide.js';
 import type {Contraindications} from '../../src/guide/sections/contraindications.js';
+import {isInline, widgetRow, widgetTags, type Tag} from '../../src/widgets.js';
 import {assertIncludes} from '../support/assert-includes.js';
 import {runNode} from '../support/run-node.js';
 
@@ -16,10 +17,6 @@ const folder = mkdtempSync(path.join(tmpdir(), 'snippet-'));
 after(() => rmSync(folder, {recursive: true}));
 
 const run = (...words: string[]) => runNode([program, ...words], folder);
-
-const tags = readdirSync(path.join(root, 'src/elements'))
-  .filter((name) => name !== 'guide')
-  .map((name) => `therapy-${name}`);
 
 /** The words of some HTML, with single spaces. */
 const wordsOf = (html: string) => wordsBelow(parseFragment(html)).replace(/\s+/g, ' ').trim();
@@ -56,10 +53,18 @@ function assertStartsWith(words: string, title: string | undefined): void {
   assert.equal(words.slice(0, title.length), title);
 }
 
-const needed = (tag: string) => (tag === 'therapy-cite' ? ['--set', 'ref=10'] : []);
+const wordsStyle = `<link rel="stylesheet" media="print" href="/therapy-guide-widgets-0.1.0/cdn/words.css" integrity="${hashOf('cdn/words.css')}" crossorigin="anonymous">`;
+
+/** The attributes that a widget needs to show anything, as its row names them. */
+const attributesOf = (tag: Tag) => Object.entries(widgetRow(tag)?.required ?? {});
+
+const needed = (tag: Tag) => attributesOf(tag).flatMap(([name, value]) => ['--set', `${name}=${value}`]);
+
+/** What a page may write for a number of sessions, and must not. */
+const notSessions = ['abc', 'constructor', '', '0', '101', '2.5'];
 
 describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
-  for (const tag of tags) {
+  for (const tag of widgetTags) {
     it(`prints four ways in for ${tag}, with the same words`, async () => {
       const [element, content, html, iframe, link] = await Promise.all(
         ['element', 'content', 'html', 'iframe', 'link'].map((format) =>
@@ -70,9 +75,10 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
       assert.match(element?.out ?? '', new RegExp(`<${tag}[^>]*></${tag}>`));
       assert.equal(wordsOf(content?.out ?? ''), wordsOf(html?.out ?? ''));
       const {length} = wordsOf(html?.out ?? '');
-      assert.ok(length > (tag === 'therapy-cite' ? 5 : 300), `${length} letters`);
-      const framed = readFileSync(path.join(root, `dist/embed/${tag}.html`), 'utf8');
-      if (tag !== 'therapy-cite') {
+      assert.ok(length > (isInline(tag) ? 5 : 300), `${length} letters`);
+      const page = readFileSync(path.join(root, `dist/embed/${tag}.html`), 'utf8');
+      const framed = page.replaceAll(/<p class="paper".*?<\/p>/g, '');
+      if (!isInline(tag)) {
         assert.equal(wordsOf(framed.slice(framed.indexOf('<body>'))), wordsOf(html?.out ?? ''));
         assertStartsWith(wordsOf(html?.out ?? ''), /title="([^"]*)"/.exec(iframe?.out ?? '')?.[1]);
       }
@@ -87,7 +93,7 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
         [...new Set(used)].filter((name) => !allowed.includes(name ?? '')),
         [],
       );
-      assert.doesNotMatch(out, /\s(style|class|id|on\w+|part)=/);
+      assert.doesNotMatch(out, /\s(style|class|on\w+|part)=|\sid=(?!"(evidence|faq|reference)-)/);
       assert.doesNotMatch(out, /undefined|\[object|<!--|lit-/);
     });
   }
@@ -102,6 +108,17 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
     );
     const {out: iframe} = await run('snippet', 'therapy-faq', '--format', 'iframe');
     assertIncludes(iframe, hashOf('embed/resize.js'));
+  });
+
+  it('writes a frame as its oEmbed document does, with the permission to copy', async () => {
+    const {out} = await run('snippet', 'therapy-references', '--format', 'iframe');
+    const frame = /<iframe [^>]*>/;
+    const {html} = JSON.parse(readFileSync(path.join(root, 'dist/embed/therapy-references.oembed.json'), 'utf8')) as {
+      html: string;
+    };
+    const withoutAddress = (text: string) => frame.exec(text)?.[0].replace(/src="[^"]*"/, '');
+    assert.equal(withoutAddress(out), withoutAddress(html));
+    assertIncludes(String(withoutAddress(out)), 'allow="clipboard-write"');
   });
 
   it('writes attributes so that nothing breaks out of them', async () => {
@@ -127,7 +144,13 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
     for (const {lay, term, action} of data.items) {
       for (const words of [lay, term, action.text]) assert.ok(out.includes(words), words);
     }
-    for (const {text} of data.seekHelp.signs) assert.ok(out.includes(text), text);
+    const calls = [data.seekHelp, ...data.items].flatMap(({emergency}) => emergency ?? []);
+    const leads = [...calls, data.alsoAsk].flatMap((one) => one?.lead.text ?? []);
+    const listed = [...calls.flatMap(({signs}) => signs), ...(data.alsoAsk?.items ?? [])];
+    assert.ok(listed.length > 50);
+    for (const words of [...data.seekHelp.signs.map(({text}) => text), ...leads, ...listed]) {
+      assert.ok(wordsOf(out).includes(words), words);
+    }
     assert.match(out, /Not medical advice/);
     assert.doesNotMatch(out, /None of these apply|I’m not sure/);
   });
@@ -146,19 +169,31 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
     assert.match(search, /<a href="https:\/\/d\.example\/\?q=Craniosacral%20therapy&amp;near=">/);
   });
 
+  for (const setting of ['expanded', 'expanded=', 'expanded=expanded']) {
+    it(`writes --set ${setting} as an attribute without a value`, async () => {
+      const {out} = await run('snippet', 'therapy-faq', '--set', setting);
+      assertIncludes(out, '<therapy-faq expanded></therapy-faq>');
+    });
+  }
+
   const mistakes: [words: string[], message: RegExp][] = [
     [['therapy-massage'], /therapy-massage.*Allowed choices are therapy-article, .*therapy-session/s],
     [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link/s],
     [['therapy-faq', '--set', 'colour=red'], /<therapy-faq> has no attribute "colour"; allowed are .*schema.*lang/],
     [['therapy-faq', '--set', 'heading-level=9'], /invalid heading-level "9"\. Expected 1, 2, 3, 4, 5 or 6/],
     [['therapy-faq', '--set', 'heading'], /Write it as name=value/],
+    [['therapy-faq', '--set', 'expanded=false'], /expanded has no value; with any value it is on/],
     [
       ['therapy-practitioner-finder', '--set', 'href=javascript:alert(1)'],
       /javascript:alert\(1\)" is not a web address/,
     ],
     [['therapy-evidence-summary', '--set', 'condition=gout'], /invalid condition "gout"\. Expected chronic-pain/],
+    ...notSessions.map((sessions): [string[], RegExp] => [
+      ['therapy-cost', '--set', `sessions=${sessions}`],
+      new RegExp(`^therapy-cost: invalid sessions "${sessions}". Expected a whole number from 1 to 100.$`, 'm'),
+    ]),
     [['therapy-cite', '--set', 'ref=99'], /invalid ref "99"\. Expected 1, 2/],
-    ...['--set=lang=fr', '--lang=fr', '--lang=', '--lang=esperanto'].map((lang): [string[], RegExp] => [
+    ...['--set=lang=qaa', '--lang=qaa', '--lang=', '--lang=esperanto'].map((lang): [string[], RegExp] => [
       ['therapy-faq', lang],
       new RegExp(`^<therapy-faq lang=".*">: allowed is ${['en', ...languages].join(', ')}, also with a region`),
     ]),
@@ -175,7 +210,7 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
 });
 
 describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => {
-  for (const tag of tags) {
+  for (const tag of widgetTags) {
     it(`prints every way in for ${tag} with Spanish words`, async () => {
       const [element, content, html, iframe, link, english] = await Promise.all([
         ...['element', 'content', 'html', 'iframe', 'link'].map((format) =>
@@ -188,13 +223,15 @@ describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => 
         (file) =>
           `<script type="module" src="/therapy-guide-widgets-0.1.0/cdn/${file}" integrity="${hashOf(`cdn/${file}`)}" crossorigin="anonymous"></script>\n`,
       );
-      const start = `<${tag}${tag === 'therapy-cite' ? ' ref="10"' : ''} lang="es">`;
+      const attributes = attributesOf(tag).map(([name, value]) => ` ${name}="${value}"`);
+      const start = `<${tag}${attributes.join('')} lang="es">`;
       assert.equal(element?.out, `${scripts.join('')}${start}</${tag}>\n`);
-      assert.ok(content?.out.startsWith(scripts.join('') + start), content?.out.slice(0, 600));
+      const folds = content?.out.includes('<details') ? `${wordsStyle}\n` : '';
+      assert.ok(content?.out.startsWith(scripts.join('') + folds + start), content?.out.slice(0, 600));
       assert.equal(wordsOf(content?.out ?? ''), wordsOf(html?.out ?? ''));
       assert.match(iframe?.out ?? '', /^<iframe src="[^"]*[?;]lang=es" title="[^"]+" lang="es" /);
       assert.match(link?.out ?? '', /^<a href="[^"]*[?;]lang=es" lang="es">[^<]+<\/a>/);
-      if (tag === 'therapy-cite') return;
+      if (isInline(tag)) return;
       const words = wordsOf(html?.out ?? '');
       assert.match(html?.out ?? '', /^<div lang="es" dir="ltr">\n/);
       assertStartsWith(words, /title="([^"]*)"/.exec(iframe?.out ?? '')?.[1]);
@@ -234,8 +271,8 @@ describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => 
 
   it('leaves out how to read the plot that is not there', async () => {
     const {out} = await run('snippet', 'therapy-evidence-summary', '--format', 'html', '--lang', 'es');
-    assert.match(out, /En números/);
-    assert.doesNotMatch(out, /El cuadrado marca/);
+    assert.match(out, /Los números \(17\)/);
+    assert.doesNotMatch(out, /Cuadrados a la/);
   });
 
   for (const [words, lang] of [
@@ -273,6 +310,12 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
     assert.match(err, /2 filled, 0 not/);
   });
 
+  it('says how paper shows what is folded, unless the page has that', async () => {
+    const {err} = await prerendered(page);
+    assertIncludes(err, `Put this in the head, so that paper shows what is folded: ${wordsStyle}`);
+    assert.doesNotMatch((await prerendered(wordsStyle + page)).err, /paper/);
+  });
+
   it('changes nothing the second time', async () => {
     const {out} = await prerendered(page);
     assert.equal((await prerendered(out)).out, out);
@@ -308,10 +351,10 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
     ['a page in a region', `<html lang="es-MX"><body>${faq}`, spanish, false],
     ['a part in Spanish', `<html lang="en"><body><div lang="es"><p>${faq}</p></div>`, spanish, false],
     ['a guide in Spanish', `<html lang="en"><body><therapy-guide lang="es">${faq}</therapy-guide>`, spanish, false],
-    ['its own lang', '<html lang="fr"><body><therapy-faq lang="es"></therapy-faq>', spanish, false],
+    ['its own lang', '<html lang="qaa"><body><therapy-faq lang="es"></therapy-faq>', spanish, false],
     ['an English part of a Spanish page', `<html lang="es"><body><div lang="en">${faq}</div>`, english, false],
     ['a page that does not say', `<html><body>${faq}`, english, false],
-    ['a language that it does not speak', `<html lang="fr"><body>${faq}`, english, true],
+    ['a language that it does not speak', `<html lang="qaa"><body>${faq}`, english, true],
     ['a language that only begins alike', `<html lang="est"><body>${faq}`, english, true],
   ] as const) {
     it(`has the words for ${name}`, async () => {
@@ -325,7 +368,7 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
   }
 
   it('says in which language a citation is where the page is in another one', async () => {
-    const {out} = await prerendered('<p lang="fr">Dix essais<therapy-cite ref="10"></therapy-cite>.');
+    const {out} = await prerendered('<p lang="qaa">Ten trials<therapy-cite ref="10"></therapy-cite>.');
     assert.match(
       out,
       /<therapy-cite ref="10"><span lang="en"><a href="[^"]*">\[Haller 2019\]<\/a><\/span><\/therapy-cite>/,
@@ -348,6 +391,14 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
       '<therapy-guide src="/x.json">\n<therapy-faq></therapy-faq></therapy-guide>',
       /page\.html:2: .*guide of another file/,
     ],
+    ...notSessions.map(
+      (sessions) =>
+        [
+          `sessions="${sessions}"`,
+          `<p>\n<therapy-cost sessions="${sessions}"></therapy-cost>`,
+          new RegExp(`page\\.html:2: .*invalid sessions "${sessions}". Expected a whole number from 1 to 100`),
+        ] as const,
+    ),
     ['no end tag', '<p>\n<therapy-faq>', /page\.html:2: .*has no end tag/],
   ] as const) {
     it(`names the line of ${name}, and leaves it`, async () => {
@@ -357,6 +408,67 @@ describe('therapy-guide-widgets prerender', {timeout: 120_000}, () => {
       assert.match(err, message);
     });
   }
+
+  it('reads standard input', async () => {
+    const {code, out} = await runNode([program, 'prerender', '-'], folder, page);
+    assert.equal(code, 0);
+    assert.equal(out, (await prerendered(page)).out);
+  });
+
+  for (const [name, lineEnd] of [
+    ['Windows', '\r\n'],
+    ['Unix', '\n'],
+  ] as const) {
+    it(`writes the line ends of ${name} where the page has them`, async () => {
+      const lines = ['<p>before', '<therapy-faq></therapy-faq>', '<therapy-cost>old</therapy-cost>', 'after'];
+      const {out} = await prerendered(lines.join(lineEnd));
+      assert.deepEqual([...new Set(out.match(/\r?\n/g))], [lineEnd]);
+      assert.ok(out.endsWith(`</therapy-cost>${lineEnd}after`), out.slice(-80));
+      assert.equal((await prerendered(out)).out, out);
+    });
+  }
+
+  const cafe = '<p>Café\n<therapy-cost></therapy-cost>';
+  const saved = path.join(folder, 'saved.html');
+  for (const [name, bytes, message] of [
+    ['Latin-1', Buffer.from(cafe, 'latin1'), /page\.html:1:7: is not UTF-8 \(found the byte 0xE9\)/],
+    [
+      'a page that says windows-1252',
+      Buffer.from(`<meta charset=windows-1252>${cafe.replace('é', 'e')}`),
+      /page\.html says that its encoding is windows-1252; allowed is UTF-8/,
+    ],
+    ['a character that is cut off', Buffer.from(cafe).subarray(0, 7), /page\.html:1:7: is not UTF-8/],
+  ] as const) {
+    it(`exits with 2 before it writes, for ${name}`, async () => {
+      writeFileSync(saved, 'as before');
+      writeFileSync(path.join(folder, 'page.html'), bytes);
+      const {code, out, err} = await run('prerender', 'page.html', '-o', 'saved.html');
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, message);
+      assert.equal(readFileSync(saved, 'utf8'), 'as before');
+    });
+  }
+
+  for (const [name, encode] of [
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 with a mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 of the other order', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ] as const) {
+    it(`keeps ${name}`, async () => {
+      writeFileSync(path.join(folder, 'page.html'), encode(cafe));
+      const {code} = await run('prerender', 'page.html', '-o', 'saved.html');
+      assert.equal(code, 0);
+      assert.deepEqual(readFileSync(saved), encode((await prerendered(cafe)).out));
+    });
+  }
+
+  it('leaves the file as it was where it cannot write', async () => {
+    const {code, err} = await prerendered(cafe, '-o', 'page.html/out.html');
+    assert.equal(code, 2);
+    assert.match(err, /out\.html cannot be written: /);
+    assert.equal(readFileSync(path.join(folder, 'page.html'), 'utf8'), cafe);
+  });
 
   it('exits with 2 for a page that is not there', async () => {
     const {code, err} = await run('prerender', 'nowhere.html');
