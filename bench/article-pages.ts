@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {widgetRow, widgetTags} from '../src/widgets.js';
 import {dist} from './paths.js';
 import {peersNamed, slug, tagOf} from './peers.js';
 
@@ -40,7 +40,7 @@ const paragraph = `<p>${'A paragraph of an ordinary article about sleep, pain an
 export function articlePages(): Article[] {
   const pair = {...ownMarkup(), ...peerMarkup()};
   const onPhone = Object.entries(pair).flatMap(([name, markup]) => phone.map((place) => article(name, markup, place)));
-  const every = allInOneFile(everyTag());
+  const every = allInOneFile(widgetTags);
   return [
     ...onPhone,
     ...phone.slice(0, 1).map((place) => article(everyWidget, every, place)),
@@ -84,9 +84,8 @@ function peerArticle(name: string, theme: string | undefined): string {
 
 /** Snippets as the command line prints them. */
 function snippets(tags: readonly string[], format: string): string {
-  const print = (tag: string) =>
-    execFileSync(process.execPath, [cli, 'snippet', tag, '--format', format, '--base-url', '/'], {encoding: 'utf8'});
-  return tags.map(print).join('\n');
+  const print = (tag: string) => [cli, 'snippet', tag, '--format', format, '--base-url', '/', ...requiredBy(tag)];
+  return tags.map((tag) => execFileSync(process.execPath, print(tag), {encoding: 'utf8'})).join('\n');
 }
 
 /** The README recommends the all-in-one file from two widgets on. */
@@ -99,9 +98,9 @@ function withAllInOneScript(markup: string): string {
   return script + markup.replaceAll(/<script.*?<\/script>/gs, '');
 }
 
-/** Every widget that has an embed page. */
-function everyTag(): string[] {
-  return readdirSync(path.join(dist, 'embed')).flatMap((name) => /^(therapy-.*)\.html$/.exec(name)?.[1] ?? []);
+/** Options for the attributes without which a widget shows nothing. */
+function requiredBy(tag: string): string[] {
+  return Object.entries(widgetRow(tag)?.required ?? {}).flatMap(([name, value]) => ['--set', `${name}=${value}`]);
 }
 
 function article(name: string, markup: string, {name: place, before, width}: Place): Article {

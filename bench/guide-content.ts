@@ -55,12 +55,10 @@ function checker({contraindications}: Guide) {
 }
 
 function evidence({evidence}: Guide) {
-  const conditions = evidence.conditions.map(({name, direction, finding}, row) => ({
+  const conditions = evidence.conditions.map(({name, direction, finding}) => ({
     name,
     rating: direction,
     text: finding.text,
-    from: 20 + row * 3,
-    to: 60 + row * 3,
   }));
   return {conditions};
 }

@@ -14,6 +14,7 @@ export interface Metric {
 /** What targets can be set for, by the id in `targets.json`. */
 export const widgetMetrics: Readonly<Record<string, (widget: Widget) => Metric>> = {
   first: ({kind, mount}) => mountMetric('first mount, ratio to vanilla', kind, mount[counts.first]?.ratio),
+  withIdle: ({kind, withIdle}) => mountMetric('first mount and idle time, ratio to vanilla', kind, withIdle.ratio),
   ten: ({kind, mount}) => mountMetric('mount of ten, ratio to vanilla', kind, mount[counts.ten]?.ratio),
   growth: ({kind, growth}) => mountMetric('growth exponent from 10 to 100', kind, growth),
   toggle: ({kind, toggle}) => mountMetric('one box ticked, ratio to vanilla', kind, toggle?.ratio),

@@ -26,6 +26,8 @@ export interface Widget {
   evaluation: number;
   /** By number of instances. */
   mount: Record<string, Time>;
+  /** The first one, with what it leaves for idle time. */
+  withIdle: Time;
   /** Exponent from ten to a hundred instances. */
   growth: number;
   /** One tick of a box, of the checker. */
@@ -79,6 +81,7 @@ function widget({name: peer, module}: Peer, kind: Kind, samples: Samples): Widge
     bytes: transferSize(peer, kind),
     evaluation: samples.median(mount, peer, 'evaluation'),
     mount: Object.fromEntries(Object.values(counts).map((count) => [count, time(samples, mount, peer, String(count))])),
+    withIdle: time(samples, mount, peer, 'withIdle'),
     growth: samples.growth(mount, peer, counts.ten, counts.hundred),
     toggle: kind === 'checker' && module !== 'frame' ? time(samples, mount, peer, 'toggle') : null,
     memory: {bytes: samples.median(memory, peer, 'memory'), ...samples.ratio(memory, peer, plain, 'memory')},

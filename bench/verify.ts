@@ -27,6 +27,7 @@ async function verifyPage({browser, content}: Bench, address: string, kind: Kind
   const fixture = await Fixture.open(browser, address);
   await fixture.load();
   await fixture.mount(1);
+  await fixture.idle();
   const text = await fixture.page.evaluate(() => window.bench.visibleText());
   const missing = expectedText[kind](content).find((one) => !text.includes(one));
   await fixture.close();

@@ -18,6 +18,7 @@ export class Fixture {
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.goto(address);
     const fixture = new Fixture(page, session);
+    await page.evaluate(() => window.bench.holdIdleCallbacks());
     await fixture.settle();
     return fixture;
   }
@@ -31,9 +32,15 @@ export class Fixture {
     await this.settle();
   }
 
-  /** Puts instances on the page and waits until it has come to rest. */
+  /** Puts instances on the page and waits until it has come to rest; what they leave for idle time waits. */
   async mount(count: number): Promise<void> {
     await this.page.evaluate((count) => window.bench.append(count), count);
+    await this.settle();
+  }
+
+  /** Runs what waits for idle time. */
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.bench.runIdleCallbacks());
     await this.settle();
   }
 

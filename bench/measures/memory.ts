@@ -20,8 +20,10 @@ export async function measureMemory(browser: Browser, address: string) {
 /** The first instance also makes what all share, and so it is not counted. */
 async function retainedPerInstance(fixture: Fixture) {
   await fixture.mount(1);
+  await fixture.idle();
   const before = await retained(fixture);
   await fixture.mount(count);
+  await fixture.idle();
   const after = await retained(fixture);
   const each = (name: keyof typeof after) => (after[name] - before[name]) / count;
   return {memory: each('memory'), nodes: each('nodes'), listeners: each('listeners')};

@@ -1,3 +1,4 @@
+import {dropIdleCallbacks} from './idle-callbacks.js';
 import {shadowRoots} from './shadow-roots.js';
 
 /** Puts a number of instances on the page in one go. */
@@ -7,8 +8,9 @@ export function append(count: number): void {
   document.querySelector('#place')?.append(all);
 }
 
-/** Removes all instances, and the references to their roots. */
+/** Removes all instances, and the references to them. */
 export function clear(): void {
   document.querySelector('#place')?.replaceChildren();
   shadowRoots.length = 0;
+  dropIdleCallbacks();
 }

@@ -3,16 +3,11 @@ import type {Template} from './workload.js';
 
 type Condition = GuideContent['evidence']['conditions'][number];
 
-/** Ten conditions, each with a rating, a finding and a plot. */
+/** Ten conditions, each a row with a rating that unfolds to its finding. */
 export default function evidence<R>({conditions}: GuideContent['evidence'], template: Template<R>): R {
-  return template`<h2>What the studies found</h2>
-    <table><tbody>${conditions.map((condition) => row(condition, template))}</tbody></table>`;
+  return template`<h2>What the studies found</h2>${conditions.map((condition) => row(condition, template))}`;
 }
 
-function row<R>({name, rating, text, from, to}: Condition, template: Template<R>): R {
-  return template`<tr><th scope="row">${name}</th><td>${rating}</td><td>${text}</td><td>${plot(from, to, template)}</td></tr>`;
-}
-
-function plot<R>(from: number, to: number, template: Template<R>): R {
-  return template`<svg viewBox="0 0 100 10" width="100" height="10" role="img" aria-label="${`${from} to ${to}`}"><line x1=${from} x2=${to} y1="5" y2="5" stroke="currentColor"></line><rect x=${(from + to) / 2 - 2} y="3" width="4" height="4"></rect></svg>`;
+function row<R>({name, rating, text}: Condition, template: Template<R>): R {
+  return template`<details><summary><h3>${name}</h3> <b>${rating}</b></summary><p>${text}</p></details>`;
 }

@@ -5,6 +5,7 @@ export const styles = `
   dd {margin: 0}
   fieldset {border: 0; padding: 0}
   label {display: flex; gap: 8px; min-height: 44px}
-  table {border-collapse: collapse}
-  td, th {border-top: 1px solid #ccc; padding: 8px; text-align: start; vertical-align: top}
+  details {border-top: 1px solid #ccc}
+  summary {min-height: 44px}
+  summary h3 {display: inline}
 `;
