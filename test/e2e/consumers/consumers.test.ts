@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {serveFolder, type RunningServer} from '../../support/served-folder.js';
 import {suiteResource} from '../../support/suite-resource.js';
@@ -123,6 +123,41 @@ describe('a framework builds', {concurrency: 2, timeout: 1_200_000}, () => {
           await run('npm', ['run', '--silent', step, '--workspace', consumer.folder], apps());
         });
       }
+    });
+  }
+});
+
+/** What `bundlers/bundle.ts` found, by bundler and entry. */
+type Bundles = Record<
+  string,
+  Record<'index' | 'module' | 'define', {readonly bytes: number; readonly defines: boolean}>
+>;
+
+describe('a bundler', {timeout: 300_000}, () => {
+  let bundles: Bundles;
+
+  before(async () => {
+    await run('npm', ['run', '--silent', 'build', '--workspace', 'bundlers'], apps());
+    bundles = JSON.parse(readFileSync(path.join(apps(), 'bundlers/work/sizes.json'), 'utf8')) as Bundles;
+  });
+
+  for (const name of ['esbuild', 'Rollup', 'Vite', 'webpack', 'Parcel']) {
+    it(`${name} takes no more for one class of the index than its own module costs`, (test) => {
+      const {index, module, define} = bundles[name] as Bundles[string];
+      test.diagnostic(`${name}: ${index.bytes} bytes from the index, ${module.bytes} from the module`);
+      assert.ok(index.bytes < module.bytes * 1.02, `${index.bytes} bytes, not ${module.bytes}`);
+      assert.deepEqual([index.defines, module.defines, define.defines], [false, false, true]);
+    });
+  }
+});
+
+describe('the tests of an app', {timeout: 300_000}, () => {
+  for (const [runner, documents] of [
+    ['vitest', 'jsdom and happy-dom'],
+    ['jest', 'an older jsdom'],
+  ] as const) {
+    it(`read every element in ${documents}, with ${runner}`, async () => {
+      await run('npm', ['run', '--silent', runner, '--workspace', 'test-runners'], apps());
     });
   }
 });
