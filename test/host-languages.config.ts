@@ -11,5 +11,6 @@ export default {
   browsers: undefined,
   testsFinishTimeout: 600_000,
   plugins: [...config.plugins, hostZoo({pseudoLanguages: true})],
-  groups: await inEachLanguage(() => [...browserSuites['host pages']]),
+  // The language of a frame is in its address, not on the page around it.
+  groups: await inEachLanguage(() => [...browserSuites['host pages'], '!test/e2e/hosts/frames.test.ts']),
 } satisfies TestRunnerConfig;

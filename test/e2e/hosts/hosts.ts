@@ -14,23 +14,36 @@ export interface Host {
   readonly before?: string;
   /** What the page does once all widgets are live; may await. */
   readonly after?: string;
+  /** Whether it then jumps around, as `jumps.ts` does. */
+  readonly jumps?: boolean;
   /** Attributes of its `<html>`. */
   readonly html?: string;
   /** Attributes of its `<body>`. */
   readonly body?: string;
   /** Attributes of what the widgets stand in. */
   readonly column?: string;
+  /** The widgets on it; all unless told. */
+  readonly only?: readonly string[];
+  /** Tags around that. */
+  readonly around?: readonly [open: string, close: string];
   /** Without a doctype. */
   readonly quirks?: boolean;
   /** Its Content-Security-Policy; such a page has no inline script or style. */
   readonly policy?: string;
+  /** The nonce of each of its scripts. */
+  readonly nonce?: string;
+  /** What it says its encoding is; UTF-8 unless told. */
+  readonly charset?: string;
   /** The `sandbox` of the frame it is shown in. */
   readonly sandbox?: string;
   /** Pixels; 1024 unless told. */
   readonly width?: number;
   /** What the reader's machine asks for; only Chromium can be told. */
   readonly media?: HostMedia;
-  /** How our script gets into the page, if not by the tag from the README. */
+  /**
+   * How our script gets into the page, if not by the tag from the README. `{inline:<file>}` becomes the content of a built file,
+   * `{integrity:<file>}` its hash, and `{elsewhere}` another origin that has the files too.
+   */
   readonly ours?: string;
   /** Base text in pixels where the page asks for more than 16. */
   readonly textSize?: number;
@@ -56,6 +69,9 @@ export const tagFor = (file: string, more = '') =>
 
 const all = tagFor('therapy-widgets.js');
 
+/** The same as a classic script, as plugins that combine or delay scripts write it. */
+const classic = (file: string, more = '') => `<script data-ours src="/cdn/${file}"${more}></script>`;
+
 /** Puts our script into the page later, as tag managers do. */
 const inject = `const add = () => { const script = document.createElement('script'); script.type = 'module'; script.src = '/cdn/therapy-widgets.js'; document.head.append(script); return new Promise((resolve) => { script.onload = resolve; }); };`;
 
@@ -71,7 +87,155 @@ const nonsense = `body {
   -webkit-text-fill-color: #fefefe; text-underline-offset: 2em; font-feature-settings: 'smcp'; font-size-adjust: 0.1; text-emphasis: dot; user-select: none;
 }`;
 
-export const hosts: readonly Host[] = [
+/** Boxes that fit their content: a widget takes the room in them that its words take. */
+export const boxes: readonly Host[] = [
+  {
+    id: 'dialog',
+    name: 'In a dialog',
+    around: ['<dialog>', '</dialog>'],
+    after: `document.querySelector('dialog').showModal();`,
+  },
+  {
+    id: 'popover',
+    name: 'In a popover',
+    around: ['<div popover>', '</div>'],
+    after: `document.querySelector('[popover]').showPopover();`,
+  },
+  {id: 'cell', name: 'In a table cell', around: ['<table><tr><td>', '</td></tr></table>']},
+  {id: 'absolute', name: 'In an absolutely positioned box', css: 'main {position: absolute}'},
+  {id: 'floated-column', name: 'In a float', css: 'main {float: right}'},
+  {
+    id: 'flex-item',
+    name: 'In a flex item beside a menu',
+    around: ['<div class="row"><nav>A menu</nav>', '</div>'],
+    css: '.row {display: flex}',
+  },
+  {
+    id: 'grid-item',
+    name: 'In a grid item that is not stretched',
+    around: ['<div class="grid">', '</div>'],
+    css: '.grid {display: grid; place-items: center}',
+  },
+  {id: 'fit-content', name: 'Each as wide as its content', css: 'main > * {width: fit-content}'},
+  {id: 'floats', name: 'Each a float', css: 'main > * {float: left}'},
+  {id: 'inline-blocks', name: 'Each an inline block', css: 'main > * {display: inline-block}'},
+  {id: 'tables', name: 'Each a table', css: 'main > * {display: table}'},
+  {
+    id: 'flex-row',
+    name: 'Each a flex item in a row',
+    css: 'main {display: flex; flex-wrap: wrap; align-items: flex-start}',
+  },
+  {
+    id: 'flex-column',
+    name: 'Each a flex item in a column',
+    css: 'main {display: flex; flex-direction: column; align-items: flex-start}',
+  },
+  {id: 'grid-items', name: 'Each a grid item that is not stretched', css: 'main {display: grid; justify-items: start}'},
+  {id: 'flex-on-phone', name: 'Flex items on a phone', width: 390, css: 'main {display: flex; flex-wrap: wrap}'},
+];
+
+/** A page without our files, whose own script lacks its last semicolon. */
+const unfinished = '<script data-ours>var shop = {open: true}\n';
+
+/** What combiners, consent managers and optimizers make of our script. */
+export const scripts: readonly Host[] = [
+  {id: 'classic', name: 'As a classic script', ours: classic('therapy-widgets.js')},
+  {id: 'classic-defer', name: 'As a classic script, deferred', ours: classic('therapy-widgets.js', ' defer')},
+  {
+    id: 'classic-files',
+    name: 'Two files as classic scripts',
+    ours: classic('therapy-quick-facts.js') + classic('lang/es.js') + classic('therapy-widgets.js'),
+  },
+  {id: 'inlined', name: 'Inlined', globals: /^shop$/, ours: `${unfinished}{inline:therapy-widgets.js}</script>`},
+  {
+    id: 'inlined-module',
+    name: 'Inlined as a module',
+    ours: '<script type="module">{inline:therapy-widgets.js}</script>',
+  },
+  {
+    id: 'combined',
+    name: 'Files combined into one',
+    globals: /^shop$/,
+    ours: `${unfinished}{inline:lang/es.js}\n{inline:therapy-faq.js}\n{inline:therapy-widgets.js}\nvar shop = {open: false}</script>`,
+  },
+  {
+    id: 'combined-once',
+    name: 'Files combined into one without a line between',
+    ours: '<script data-ours>{inline:therapy-faq.js}{inline:therapy-widgets.js}{inline:therapy-widgets.js}</script>',
+  },
+  {
+    id: 'consent',
+    name: 'Delayed until the first interaction',
+    ours: `<script data-ours>addEventListener('pointerdown', () => { for (const held of document.querySelectorAll('[type="text/plain"]')) { const script = document.createElement('script'); script.dataset.ours = ''; script.src = held.dataset.src; held.replaceWith(script); } }, {once: true}); addEventListener('load', () => dispatchEvent(new PointerEvent('pointerdown')));</script><script data-ours type="text/plain" data-src="/cdn/therapy-widgets.js"></script>`,
+  },
+  {
+    id: 'latin',
+    name: 'As a classic script on a page in windows-1252',
+    charset: 'windows-1252',
+    ours: classic('therapy-widgets.js'),
+  },
+  {
+    id: 'elsewhere',
+    name: 'From another origin, with its hash',
+    ours: '<script type="module" src="{elsewhere}/cdn/therapy-widgets.js" integrity="{integrity:therapy-widgets.js}" crossorigin="anonymous"></script>',
+  },
+  {
+    id: 'nonce',
+    name: 'A policy of nonces',
+    nonce: 'r4nd0m',
+    policy: "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'none'",
+    ours: tagFor('therapy-widgets.js'),
+  },
+  {
+    id: 'strict-dynamic',
+    name: 'Injected by a script that has the nonce',
+    nonce: 'r4nd0m',
+    policy: "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'none'",
+    ours: `<script data-ours>${inject} add();</script>`,
+  },
+  {
+    id: 'duplicates',
+    name: 'Two files where policies have trusted types',
+    policy:
+      "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+    ours: tagFor('therapy-quick-facts.js') + all,
+  },
+];
+
+/** The four widgets of the README. */
+const fourWidgets = [
+  'therapy-quick-facts',
+  'therapy-contraindication-checker',
+  'therapy-evidence-summary',
+  'therapy-practitioner-finder',
+];
+
+/** Places before and behind the widgets, and links to them. */
+const places = [
+  '<p id="start"><a href="#after">What follows</a></p>',
+  `<h2 id="after" tabindex="-1">What follows</h2><p><a href="#start">Back to top</a></p><div class="more"></div>`,
+] as const;
+
+/** A jump lands where it should, whatever makes it, at the widths of a phone and of a desk. */
+export const jumps: readonly Host[] = [390, 1280].flatMap((width) =>
+  [
+    {id: 'smooth', name: 'scrolling smoothly', css: ':root {scroll-behavior: smooth}'},
+    {id: 'sticky', name: 'below a sticky header', css: ':root {scroll-padding-top: 80px}'},
+  ].flatMap(({id, name, css}) =>
+    [fourWidgets, undefined].map((only) => ({
+      id: `jumps-${id}-${only ? 'four' : 'all'}-${width}`,
+      name: `Jumps at ${width} px, ${name}, ${only ? 'four widgets' : 'all widgets'}`,
+      width,
+      css: `${css} .more {height: 3000px}`,
+      around: places,
+      jumps: true,
+      ...(only && {only}),
+    })),
+  ),
+);
+
+/** Frameworks, themes, scripts and settings of a page. */
+export const sites: readonly Host[] = [
   // First, because WebKitGTK loses its way back once other frames have come and gone.
   {
     id: 'turbo',
@@ -141,6 +305,32 @@ export const hosts: readonly Host[] = [
     after: `await htmx.ajax('GET', '/htmx.html?part&' + location.search.slice(1), {target: 'main', swap: 'innerHTML'});`,
   },
 
+  {
+    id: 'keys',
+    name: 'Single keys bound on the document',
+    scripts: ['mousetrap/mousetrap.min.js'],
+    before: `document.addEventListener('DOMContentLoaded', () => Mousetrap.bind(['s', '/', 'space', 'up', 'down'], () => false));`,
+    after: `const heard = []; const hear = ({key}) => heard.push(key); document.addEventListener('keydown', hear);
+      const press = (control, key) => control.focus() ?? control.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true})) || heard.push('prevented ' + key);
+      for (const {shadowRoot} of document.querySelectorAll('main *')) for (const control of shadowRoot?.querySelectorAll('button, input, select, summary') ?? []) {
+        for (const key of [' ', 'ArrowDown', ...(control.matches('select, [type=number], [type=text]') ? ['s', '/'] : [])]) press(control, key);
+      }
+      document.removeEventListener('keydown', hear); if (heard.length > 0) throw new Error('The page took keys: ' + heard.join());`,
+  },
+  {
+    id: 'translated',
+    name: 'Translated by the browser, which replaces texts',
+    after: `const textsIn = (root) => { const texts = []; const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); while (walker.nextNode()) texts.push(walker.currentNode); return texts.filter(({data, parentElement}) => data.trim() && !parentElement?.closest('[translate="no"], script')); };
+      const roots = [...document.querySelectorAll('main, main *')].flatMap((one) => one.localName === 'main' ? one : one.shadowRoot ?? []);
+      for (const text of roots.flatMap(textsIn)) { const font = document.createElement('font'); font.append(text.data); text.replaceWith(font); }
+      const cost = document.querySelector('therapy-cost'); const estimate = ({shadowRoot}) => shadowRoot.querySelector('[part="estimate"]').textContent;
+      if (cost.shadowRoot) {
+        const fresh = document.createElement('therapy-cost'); fresh.sessions = 40; const ready = new Promise((resolve) => fresh.addEventListener('therapy-ready', resolve)); cost.after(fresh);
+        const field = cost.shadowRoot.querySelector('input'); field.value = '40'; field.dispatchEvent(new InputEvent('input')); await ready; await cost.updateComplete;
+        if (estimate(cost) !== estimate(fresh)) throw new Error('It says ' + estimate(cost) + ' and not ' + estimate(fresh)); fresh.remove();
+      }`,
+  },
+
   {id: 'quirks', name: 'Quirks mode', quirks: true},
   {id: 'unset', name: '`* {all: unset !important}`', css: '* {all: unset !important}'},
   {id: 'nonsense', name: 'Every inherited property set to nonsense', css: nonsense},
@@ -195,6 +385,15 @@ export const hosts: readonly Host[] = [
     after: `Object.defineProperty(window, 'customElements', {value: {define() { throw new Error('no'); }, get() {}, whenDefined: () => new Promise(() => {})}}); ${everyWidget} widgets().forEach((widget) => { const again = document.createElement(widget.localName); for (const {name, value} of widget.attributes) again.setAttribute(name, value); again.append(...widget.childNodes); widget.replaceWith(again); });`,
   },
 
+  {
+    id: 'early',
+    name: 'A jump before the widgets take the place of their words',
+    around: places,
+    css: '.more {height: 3000px}',
+    before: `addEventListener('DOMContentLoaded', () => { location.hash = 'after'; });`,
+    after: `const {top} = document.getElementById('after').getBoundingClientRect(); if (Math.abs(top) > 8) throw new Error('A jump missed by ' + top + ' px');`,
+  },
+
   {id: 'twice', name: 'The file loaded twice', ours: all + tagFor('therapy-widgets.js?again')},
   {
     id: 'versions',
@@ -236,3 +435,6 @@ export const hosts: readonly Host[] = [
     after: `const text = await (await fetch('/morph.html?part&' + location.search.slice(1))).text(); Idiomorph.morph(document.querySelector('main'), text, {morphStyle: 'innerHTML'});`,
   },
 ];
+
+/** All of them. */
+export const hosts: readonly Host[] = [...sites, ...boxes, ...scripts, ...jumps];

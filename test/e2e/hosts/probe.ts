@@ -47,8 +47,13 @@
     }
   };
 
+  /** What is folded is rendered in idle time. */
+  const hasWhatIsFolded = (element: Element) =>
+    rootsOf(element).every((root) => [...root.querySelectorAll('details')].every(({children}) => children.length > 1));
+  const isDone = (element: Element) => isReady(element) && hasWhatIsFolded(element);
+
   async function settled() {
-    for (let turn = 0; turn < 150 && !(widgets().length > 0 && widgets().every(isReady)); turn++) {
+    for (let turn = 0; turn < 150 && !(widgets().length > 0 && widgets().every(isDone)); turn++) {
       await new Promise((resolve) => wait(resolve, 40));
     }
     await painted();
@@ -88,7 +93,11 @@
       text: inner.map(({innerText}) => innerText ?? '').join(' '),
       ticks: root?.querySelectorAll('svg text').length ?? 0,
       fontSize: base ? parseFloat(getComputedStyle(base).fontSize) : 0,
-      shown: element.checkVisibility() && box.height > 0,
+      shown: element.checkVisibility() && heightOf(element) > 0,
+      inline: getComputedStyle(element).display === 'inline',
+      width: box.width,
+      // What stands out of its box is not in the room that there is.
+      widthInRoom: Math.min(box.width, room.width),
       look: lookOf(base),
       standingOut: standingOut(element),
       overflow: Math.max(
@@ -98,6 +107,12 @@
         0,
       ),
     };
+  }
+
+  /** How high a widget is. In quirks mode the line of a number alone has no height, and its sign has. */
+  function heightOf(element: Element): number {
+    const sign = element.localName === 'therapy-cite' && roots.get(element)?.querySelector('.citation');
+    return (sign || element).getBoundingClientRect().height;
   }
 
   /** What a page must not decide for the text of a widget. */
@@ -121,13 +136,15 @@
 
   /** What stands out of a box or of the page, for whoever has to mend it. */
   function standingOut(element: Element): string[] {
-    const end = Math.min(roomOf(element).right, document.documentElement.clientWidth) + 1;
-    const out = rootsOf(element)
+    const room = roomOf(element);
+    const start = Math.max(room.left, 0) - 1;
+    const end = Math.min(room.right, document.documentElement.clientWidth) + 1;
+    return rootsOf(element)
       .flatMap((root) => [...root.querySelectorAll('*')])
-      .filter((one) => one.getBoundingClientRect().right > end);
-    return out
+      .map((one) => ({one, box: one.getBoundingClientRect()}))
+      .filter(({box}) => box.width > 0 && (box.left < start || box.right > end))
       .slice(0, 3)
-      .map((one) => `${one.localName}.${one.className} to ${one.getBoundingClientRect().right}, not ${end}`);
+      .map(({one, box}) => `${one.localName}.${one.className}: ${box.left} to ${box.right}, not ${start} to ${end}`);
   }
 
   /** Every widget, each while a reader is at it. */
@@ -150,11 +167,11 @@
     }
   }
 
-  async function report(control: boolean) {
+  async function report() {
     // What moves is noted before the probe moves itself.
     const {shift} = noticed;
     return {
-      widgets: control ? [] : await seenInTurn(),
+      widgets: await seenInTurn(),
       globals: getOwnPropertyNames(window),
       html: document.documentElement.outerHTML,
       pageOverflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -170,7 +187,7 @@
       await ready();
       await (window as HostWindow).hostActs?.();
       await ready();
-      post({from: 'probe', report: await report(control)}, '*');
+      post({from: 'probe', report: await report()}, '*');
     } catch (error) {
       post({from: 'probe', failure: error instanceof Error ? `${error.message} ${error.stack}` : String(error)}, '*');
     }

@@ -1,12 +1,15 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {buildBundle} from '../../../scripts/build/build-cdn.js';
+import {measure} from '../../../scripts/build/built-file.js';
 import {attributesIn, languages} from '../../support/languages/languages.js';
 import {pageScript} from '../../support/page-script.js';
+import {ownValue} from '../../../src/guide/own-value.js';
 import {suiteResource} from '../../support/suite-resource.js';
+import {frameHosts, framePage, otherOrigin} from './frame-hosts.js';
 import {hosts, tagFor, type Host} from './hosts.js';
 import {wordpressFolder} from './wordpress.js';
 
@@ -26,6 +29,8 @@ interface Answer {
   readonly content: string | Buffer;
   readonly type: string;
   readonly policy?: string | undefined;
+  /** Where else it is. */
+  readonly redirect?: string | undefined;
 }
 
 export interface HostServer {
@@ -45,14 +50,16 @@ export type Pages = Readonly<Record<string, string>>;
  */
 export async function serveHosts(more: Pages = {}, {pseudoLanguages = false} = {}): Promise<HostServer> {
   if (pseudoLanguages) await writePseudoLanguages();
-  const probe: Answer = {
-    content: await pageScript(path.join(import.meta.dirname, 'probe.ts')),
-    type: 'text/javascript',
-  };
+  const probes = await probeScripts();
   const server = createServer((request, response) => {
-    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://host');
-    const file = ownPage(more, pathname) ?? (pathname === '/probe.js' ? probe : answer(pathname, searchParams));
+    const {pathname, searchParams, search, port} = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const file =
+      ownPage(more, pathname) ??
+      ownValue<Answer>(probes, pathname) ??
+      framed(pathname, search, port) ??
+      answer(pathname, searchParams, elsewhereFor(request));
     if (!file) return response.writeHead(404).end();
+    if (file.redirect) return response.writeHead(302, {location: file.redirect}).end();
     const policy = file.policy ? {'content-security-policy': file.policy} : {};
     const headers = {'content-type': file.type, 'access-control-allow-origin': '*', ...policy};
     return response.writeHead(200, headers).end(file.content);
@@ -64,6 +71,33 @@ export async function serveHosts(more: Pages = {}, {pseudoLanguages = false} = {
     server.closeAllConnections();
   };
   return {address: `http://127.0.0.1:${port}`, close};
+}
+
+/** The scripts that tell a test what happens on a page, in a page around frames, and in a frame. */
+async function probeScripts(): Promise<Readonly<Record<string, Answer>>> {
+  const names = ['probe', 'jumps', 'frame-probe', 'inside-probe'];
+  const scripts = names.map(async (name) => {
+    const content = await pageScript(path.join(import.meta.dirname, `${name}.ts`));
+    return [`/${name}.js`, {content, type: 'text/javascript'}] as const;
+  });
+  return Object.fromEntries(await Promise.all(scripts));
+}
+
+/** A page around frames, or what is in its frames: the built page with a probe, at its address or at an old one. */
+function framed(pathname: string, search: string, port: string): Answer | undefined {
+  const other = otherOrigin(port);
+  const [, folder, name = ''] = /^\/(frames|moved|embed)\/(.*)\.html$/.exec(pathname) ?? [];
+  if (folder === 'moved') return {content: '', type: htmlType, redirect: `${other}/embed/${name}.html${search}`};
+  if (folder === 'embed') return embedPage(name);
+  const host = frameHosts.find(({id}) => folder === 'frames' && id === name);
+  return host && {content: framePage(host, other, (tag) => String(embedPage(tag)?.content)), type: htmlType};
+}
+
+function embedPage(name: string): Answer | undefined {
+  const file = readable(path.join(root, `dist/embed/${name}.html`));
+  return (
+    file && {...file, content: String(file.content).replace('<head>', '<head><script src="/inside-probe.js"></script>')}
+  );
 }
 
 /** The same for the tests of a suite; the pages may be made when the suite starts. */
@@ -79,21 +113,41 @@ function ownPage(pages: Pages, pathname: string): Answer | undefined {
   return content === undefined ? undefined : {content, type: htmlType};
 }
 
-function answer(pathname: string, search: URLSearchParams): Answer | undefined {
+function answer(pathname: string, search: URLSearchParams, elsewhere: string): Answer | undefined {
   const host = hosts.find(({id}) => pathname === `/${id}.html`);
-  return host ? hostPage(host, search) : hostFile(pathname);
+  return host ? hostPage(host, search, elsewhere) : hostFile(pathname);
 }
 
-function hostPage(host: Host, search: URLSearchParams): Answer {
+/** The same server by another name, which is another origin. */
+function elsewhereFor({socket}: IncomingMessage): string {
+  return `http://localhost:${socket.localPort}`;
+}
+
+function hostPage(host: Host, search: URLSearchParams, elsewhere: string): Answer {
   const language = search.get('lang') ?? 'en';
   if (search.has('part')) return {content: widgetsWithWords(language), type: htmlType};
-  return {content: page(host, search.has('control'), language), type: htmlType, policy: host.policy};
+  const html = withFiles(page(host, search.has('control'), language), elsewhere);
+  const content = host.nonce ? html.replaceAll('<script', `<script nonce="${host.nonce}"`) : html;
+  return {content, type: htmlType, policy: host.policy};
+}
+
+/** A page with our files where it names them. */
+function withFiles(html: string, elsewhere: string): string {
+  return html
+    .replaceAll('{elsewhere}', elsewhere)
+    .replaceAll(/\{integrity:(.*?)\}/g, (_, name: string) => measure(builtFile(name)).integrity)
+    .replaceAll(/\{inline:(.*?)\}/g, (_, name: string) => readFileSync(builtFile(name), 'utf8'));
+}
+
+function builtFile(name: string): string {
+  return path.join(root, 'dist/cdn', name);
 }
 
 /** Folders that pages load from, by the start of an address; the first one that fits counts. */
 const folders: readonly [prefix: string, folder: string][] = [
   ['/pseudo/', path.join(cache, 'pseudo')],
   ['/cdn/', path.join(root, 'dist/cdn')],
+  ['/embed/', path.join(root, 'dist/embed')],
   ['/npm/@wordpress/block-library/', wordpressFolder],
   ['/npm/', path.join(root, 'node_modules')],
 ];
@@ -109,22 +163,25 @@ function hostFile(pathname: string): Answer | undefined {
 function page(host: Host, control: boolean, language: string): string {
   const inline = (code: string | undefined, tag = 'script') => (code ? `<${tag}>${code}</${tag}>` : '');
   const ours = host.ours ?? tagFor('therapy-widgets.js');
+  const [before, after] = host.around ?? ['', ''];
+  const acts = host.jumps ? 'await jumps();' : host.after;
   return `${host.quirks ? '' : '<!doctype html>\n'}<html ${host.html ?? ''} ${attributesIn(language)}>
 <head>
-<meta charset="utf-8">
+<meta charset="${host.charset ?? 'utf-8'}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${host.name.replaceAll('<', '&lt;')}</title>
 <script src="/probe.js"></script>
 ${(host.styles ?? []).map((file) => `<link rel="stylesheet" href="/npm/${file}">`).join('\n')}
 ${inline(host.css, 'style')}
 ${(host.scripts ?? []).map((file) => `<script src="/npm/${file}"></script>`).join('\n')}
+${host.jumps ? '<script src="/jumps.js"></script>' : ''}
 ${inline(host.before)}
 ${control ? '' : languageFile(language) + ours}
-${inline(host.after && `window.hostActs = async () => { ${host.after} };`)}
+${inline(acts && `window.hostActs = async () => { ${acts} };`)}
 </head>
 <body ${host.body ?? ''}>
 <h1>A page of somebody else</h1>
-<main ${host.column ?? ''}>${widgetsWithWords(language)}</main>
+${before}<main ${host.column ?? ''}>${widgetsWithWords(language, host.only)}</main>${after}
 <p>Words after the widgets.</p>
 </body>
 </html>`;
@@ -156,24 +213,29 @@ function otherVersion(name: string): Answer | undefined {
   return file && {...file, content: file.content.toString().replaceAll(version, '9.9.9')};
 }
 
-/** What stands on every host page, by its language. */
+/** What stands on host pages, by its language and widgets. */
 const bodies = new Map<string, string>();
 
-/** Every widget with its words inside, as the command line makes it; small ones first, so that what moves can be seen. */
-function widgetsWithWords(language: string): string {
-  const body = bodies.get(language) ?? filledWith(language);
-  bodies.set(language, body);
+/** Widgets with their words inside, as the command line makes them. */
+function widgetsWithWords(language: string, tags: readonly string[] = allTags()): string {
+  const key = [language, ...tags].join(' ');
+  const body = bodies.get(key) ?? filledWith(language, tags);
+  bodies.set(key, body);
   return body;
 }
 
-function filledWith(language: string): string {
+/** Every widget; small ones first, so that what moves can be seen. */
+function allTags(): string[] {
   const names = readdirSync(path.join(root, 'dist/define')).filter((name) => name.endsWith('.js'));
   const tags = names.map((name) => path.basename(name, '.js')).filter((tag) => tag !== 'therapy-guide');
   const first = ['therapy-cite', 'therapy-practitioner-finder', 'therapy-quick-facts'];
-  const inOrder = [...first, ...tags.filter((tag) => !first.includes(tag))];
+  return [...first, ...tags.filter((tag) => !first.includes(tag))];
+}
+
+function filledWith(language: string, tags: readonly string[]): string {
   const file = path.join(cache, 'widgets.html');
   mkdirSync(cache, {recursive: true});
-  const widgets = inOrder.map((tag) => `<${tag}${tag === 'therapy-cite' ? ' ref="1"' : ''}></${tag}>`);
+  const widgets = tags.map((tag) => `<${tag}${tag === 'therapy-cite' ? ' ref="1"' : ''}></${tag}>`);
   writeFileSync(file, [`<main lang="${language}">`, ...widgets, '</main>'].join('\n'));
   const program = path.join(root, 'dist/cli/therapy-guide-widgets.js');
   const filled = execFileSync(process.execPath, [program, 'prerender', file], {

@@ -1,0 +1,4 @@
+import {testHosts} from './host-tests.js';
+import {sites} from './hosts.js';
+
+testHosts('host', sites);
