@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {SectionName} from '../guide/guide.js';
 import {shortened} from '../guide/shortened.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
@@ -282,9 +283,11 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
     this.#show();
   }
 
+  /** Another guide gets nodes of its own: what a reader ticked, typed or opened belongs to the guide that it was for. */
   protected override render(): unknown {
     const state = this.stateOf(this.sectionName);
-    return state.status === 'ready' ? this.renderReady(state.section) : this.renderFallback(state);
+    if (state.status !== 'ready') return this.renderFallback(state);
+    return keyed(state.section.attribution.id, this.renderReady(state.section));
   }
 
   /** The fallback content, and why there is nothing better. */

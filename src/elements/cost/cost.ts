@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import {proseStyles} from '../../base/prose.styles.js';
@@ -31,8 +32,8 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   declare sessions: number | undefined;
 
   #start: number | undefined;
-  /** What the reader entered last, until the host or another guide starts with another number. */
-  #entered: number | undefined;
+  /** What the reader typed last, until the host or another guide starts with another number; empty where it is no number. */
+  #typed: string | undefined;
 
   constructor() {
     super({cost});
@@ -50,7 +51,7 @@ export class TherapyCost extends TherapyWidget<'cost'> {
   #startWith(sessions: number): void {
     if (sessions === this.#start) return;
     this.#start = sessions;
-    this.#entered = undefined;
+    this.#typed = undefined;
   }
 
   protected override headingFor(section: LocalizedSection): string {
@@ -75,9 +76,8 @@ export class TherapyCost extends TherapyWidget<'cost'> {
 
   #estimate(section: LocalizedSection<'cost'>, money: Intl.NumberFormat): TemplateResult {
     const {course} = section.data;
-    const start = this.sessions ?? course.sessions;
-    const sessions = this.#entered ?? start;
-    const isFromGuide = this.sessions === undefined && this.#entered === undefined;
+    const sessions = this.#typed ?? String(this.sessions ?? course.sessions);
+    const isFromGuide = this.sessions === undefined && this.#typed === undefined;
     return html`<p>
         <label>
           ${section.msg('Sessions')}
@@ -86,13 +86,13 @@ export class TherapyCost extends TherapyWidget<'cost'> {
             min=${min}
             max=${max}
             step="1"
-            .value=${String(start)}
+            .value=${live(sessions)}
             aria-describedby="estimate"
             @input=${this.#onInput}
           />
         </label>
       </p>
-      <p part="estimate" id="estimate" role="status">${this.#range(section, sessions, money)}</p>
+      <p part="estimate" id="estimate" role="status">${this.#range(section, Number(sessions), money)}</p>
       ${isFromGuide ? html`<p class="quiet">${statement(course.why, section)}</p>` : nothing}`;
   }
 
@@ -110,7 +110,7 @@ export class TherapyCost extends TherapyWidget<'cost'> {
 
   readonly #onInput = ({currentTarget}: Event): void => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
-    this.#entered = currentTarget.valueAsNumber;
+    this.#typed = currentTarget.value;
     this.requestUpdate();
   };
 }

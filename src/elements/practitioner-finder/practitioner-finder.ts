@@ -12,7 +12,13 @@ import {SubscribedContext} from '../../base/subscribed-context.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {practitioners} from '#guide';
-import {directoryUrl, readDestination, type Destination, type DirectoryField} from '../../guide/directory.js';
+import {
+  directoryFields,
+  directoryUrl,
+  readDestination,
+  type Destination,
+  type DirectoryField,
+} from '../../guide/directory.js';
 import type {Message} from '../../i18n/messages.js';
 import type {Credential, Register} from '../../guide/sections/practitioners.js';
 import {finderStyles} from './practitioner-finder.styles.js';
@@ -125,13 +131,15 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     return this.label || this.headingFor(section);
   }
 
+  /** Each field has a place of its own, and so keeps what was typed into it when the host asks for others. */
   #search(directory: Directory, {msg, attribution: {name}}: LocalizedSection): TemplateResult {
     return html`<form part="body" class="search" autocomplete="off" @submit=${this.#submit}>
-      ${directory.fields.map(
-        (field) =>
-          html`<label
-            >${msg(fieldLabels[field])} <input name=${field} value=${field === 'therapy' ? name : ''}
-          /></label>`,
+      ${directoryFields.map((field) =>
+        directory.fields.includes(field)
+          ? html`<label
+              >${msg(fieldLabels[field])} <input name=${field} value=${field === 'therapy' ? name : ''}
+            /></label>`
+          : nothing,
       )}
       <p class="quiet">${msg('What you type goes to {host} and nowhere else.', {host: hostOf(directory)})}</p>
       <button part="submit" class="button primary">${msg('Search')}</button>
