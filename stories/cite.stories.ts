@@ -22,13 +22,21 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('button', {name: /^Source 10: Haller/})).toBeVisible();
+  },
+};
+
+/** The number opens its source. */
+export const SourceOpen: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     await userEvent.click(reader.getByRole('button', {name: /^Source 10: Haller/}));
     await expect(reader.getByRole('link', {name: /^DOI/})).toBeVisible();
   },
 };
 
-export const Dark: StoryObj = {...Basic, globals: {theme: 'dark'}};
+export const Dark: StoryObj = {...SourceOpen, globals: {theme: 'dark'}};
 
-export const RightToLeft: StoryObj = {...Basic, globals: {direction: 'rtl'}};
+export const RightToLeft: StoryObj = {...SourceOpen, globals: {direction: 'rtl'}};
 
 export const Parts: StoryObj = partsMap;

@@ -24,6 +24,14 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('button', {name: 'Check'})).toBeVisible();
+  },
+};
+
+/** A reader who starts again. */
+export const StartAgain: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     await userEvent.click(reader.getByRole('checkbox', {name: /blood thinners/}));
     await userEvent.click(reader.getByRole('button', {name: 'Check'}));
     await expect(await reader.findByRole('button', {name: 'Print summary'})).toBeVisible();

@@ -22,6 +22,14 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('spinbutton', {name: 'Sessions'})).toBeVisible();
+  },
+};
+
+/** The estimate follows the number of sessions. */
+export const OtherNumber: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     const sessions = reader.getByRole('spinbutton', {name: 'Sessions'});
     await fireEvent.input(sessions, {target: {value: '2'}});
     await waitFor(() => expect(reader.getByRole('status')).toHaveTextContent(/\$140 – \$500/));

@@ -28,13 +28,20 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByText(/^The numbers/)).toBeVisible();
+  },
+};
+
+/** The numbers are one press away. */
+export const NumbersOpen: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     const numbers = reader.getByText(/^The numbers/);
     const [key] = await reader.findAllByText('Squares left', {exact: false});
     await expect(key).not.toBeVisible();
     numbers.click();
     await expect(reader.getAllByRole('table')[0]).toBeVisible();
     await expect(reader.getAllByRole('rowheader').length).toBeGreaterThan(5);
-    numbers.click();
   },
 };
 

@@ -22,6 +22,14 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('heading', {level: 2})).toBeVisible();
+  },
+};
+
+/** A question opens its answer. */
+export const AnswerOpen: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     const [question] = reader.getAllByRole('group');
     await userEvent.click(question?.querySelector('summary') ?? canvasElement);
     await expect(question).toHaveAttribute('open');

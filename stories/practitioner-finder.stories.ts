@@ -23,6 +23,14 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('button', {name: 'Find a craniosacral therapist'})).toBeVisible();
+  },
+};
+
+/** The dialog opens, and closes again. */
+export const HelpClosed: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     await userEvent.click(reader.getByRole('button', {name: 'Find a craniosacral therapist'}));
     await expect(await reader.findByRole('heading', {name: 'Questions to ask'})).toBeVisible();
     await userEvent.click(reader.getByRole('button', {name: 'Close'}));

@@ -22,6 +22,14 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
+    await expect(reader.getByRole('button', {name: 'Print'})).toBeVisible();
+  },
+};
+
+/** A question is ticked, and another one typed. */
+export const OwnQuestion: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     const [first] = reader.getAllByRole('checkbox');
     if (!first) throw new Error('no question');
     await userEvent.click(first);

@@ -24,6 +24,13 @@ export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
     await expect(reader.getByRole('heading', {name: /quick facts/})).toBeVisible();
+  },
+};
+
+/** A number opens its source. */
+export const SourceOpen: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
     const [number] = reader.getAllByRole('button', {name: /^Source 2/});
     if (!number) throw new Error('no source');
     await userEvent.click(number);

@@ -22,8 +22,17 @@ export default meta;
 export const Basic: StoryObj = {
   async play({canvasElement}) {
     const reader = await readerOf(canvasElement);
-    await userEvent.selectOptions(reader.getByRole('combobox', {name: 'Citations as'}), 'BibTeX');
+    await expect(reader.getByRole('button', {name: 'Copy all'})).toBeVisible();
     await expect(reader.getAllByRole('link').length).toBeGreaterThan(10);
+  },
+};
+
+/** Citations in a format for reference managers. */
+export const AsBibtex: StoryObj = {
+  async play({canvasElement}) {
+    const reader = await readerOf(canvasElement);
+    await userEvent.selectOptions(reader.getByRole('combobox', {name: 'Citations as'}), 'BibTeX');
+    await expect(reader.getByRole('combobox')).toHaveValue('BibTeX');
   },
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {globSync} from 'tinyglobby';
 import {forControls} from '../../stories/support/controls.js';
 
 interface Manifest {
@@ -20,6 +21,16 @@ describe('the controls of a story', () => {
         attributes.filter(({type}) => !withControl.test(type.text)),
         [],
       );
+    });
+  }
+});
+
+describe('the first story of a widget', () => {
+  for (const file of globSync('stories/*.stories.ts')) {
+    it(`presses and types nothing in ${file}`, () => {
+      const [basic = ''] = /^export const Basic\b[^]*?^\S*;$/m.exec(readFileSync(file, 'utf8')) ?? [];
+      assert.match(basic, /StoryObj/);
+      assert.doesNotMatch(basic, /userEvent|fireEvent|\.click\(/);
     });
   }
 });

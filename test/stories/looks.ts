@@ -7,9 +7,13 @@ const allLooks: readonly Look[] = ['own', 'dark', 'forced-colours', 'right-to-le
 
 /** The story of a widget that is pictured in all looks, where another one shows more than `basic`. */
 const fullestStories: Readonly<Record<string, string>> = {
+  'widgets-cite': 'source-open',
   'widgets-contraindication-checker': 'absolute',
   'widgets-evidence-summary': 'plot',
   'widgets-practitioner-finder': 'help',
+  'widgets-questions': 'own-question',
+  'widgets-questions-and-answers': 'answer-open',
+  'widgets-quick-facts': 'source-open',
 };
 
 /** Stories that show a widget in one of the looks only: the fullest story is pictured in that look instead. */
