@@ -55,7 +55,14 @@ function linksIn(text: string, folder: string): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => path.join(folder, target));
 }
 
-for (const file of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md', 'docs/testing.md']) {
+for (const file of [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'bench/README.md',
+  'docs/imports.md',
+  'docs/testing.md',
+]) {
   const text = read(file);
 
   describe(file, {timeout: 30_000}, () => {

@@ -6,8 +6,19 @@ import type {RunningServer} from '../../support/served-folder.js';
 const env = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false'};
 
 /** Runs a command until it ends, and returns what it printed. A failed command throws all that it printed. */
-export function run(command: string, words: readonly string[], cwd: string): Promise<string> {
-  const options = {cwd, env, timeout: 600_000, maxBuffer: 1e8, shell: process.platform === 'win32'};
+export function run(
+  command: string,
+  words: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const options = {
+    cwd,
+    env: {...env, ...variables},
+    timeout: 600_000,
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  };
   return new Promise((resolve, reject) => {
     execFile(command, words, options, (error, stdout, stderr) => {
       if (error) reject(new Error(`${command} ${words.join(' ')}: ${error.message}\n${stdout}${stderr}`));

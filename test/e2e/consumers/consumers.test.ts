@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {browserFlags} from '../../../scripts/tools/browser-flags.js';
+import {provideHeadlessBrowser} from '../../../scripts/tools/browser.js';
 import {serveFolder, type RunningServer} from '../../support/served-folder.js';
 import {suiteResource} from '../../support/suite-resource.js';
 import {suiteBrowser, Visitor, withScreenReader} from '../../support/visitor.js';
@@ -153,14 +155,83 @@ describe('a bundler', {timeout: 300_000}, () => {
 
 describe('the tests of an app', {timeout: 300_000}, () => {
   for (const [runner, documents] of [
-    ['vitest', 'jsdom and happy-dom'],
-    ['jest', 'an older jsdom'],
+    ['vitest', 'jsdom 27 to 29, happy-dom and a browser'],
+    ['jest', 'jsdom 26'],
   ] as const) {
     it(`read every element in ${documents}, with ${runner}`, async () => {
-      await run('npm', ['run', '--silent', runner, '--workspace', 'test-runners'], apps());
+      const variables = {CHROMIUM: await provideHeadlessBrowser(), CHROMIUM_FLAGS: browserFlags.join(' ')};
+      await run('npm', ['run', '--silent', runner, '--workspace', 'test-runners'], apps(), variables);
     });
   }
 });
+
+/** What the entries say where they can be imported: a fault of an empty guide, the kind of a class, the markup of a widget. */
+const said = {guide: /^about: /, index: /^function$/m, server: /Not medical advice/};
+
+type Entry = keyof typeof said;
+
+const everywhere: readonly Entry[] = ['guide', 'index', 'server'];
+
+describe('an import without a document', {timeout: 300_000}, () => {
+  before(() => run('npm', ['run', '--silent', 'build', '--workspace', 'runtimes'], apps()));
+
+  for (const [runtime, command, ...words] of [
+    ['Node', 'node'],
+    ['Deno', 'npx', 'deno', 'run', '--allow-read', '--allow-env'],
+    ['Bun', 'npx', 'bun'],
+  ] as const) {
+    for (const entry of everywhere) {
+      it(`gives the entry ${entry} in ${runtime}`, async () => {
+        const printed = await run(command, [...words, 'dist/print.js', entry], path.join(apps(), 'runtimes'));
+        assert.match(printed, said[entry]);
+      });
+    }
+  }
+
+  const edges: Readonly<Record<string, readonly Entry[]>> = {
+    Cloudflare: ['guide'],
+    'Cloudflare, with the condition node': everywhere,
+    Vercel: ['guide'],
+    'Vercel, with the condition node': ['guide', 'index'],
+  };
+  for (const [edge, entries] of Object.entries(edges)) {
+    for (const entry of entries) {
+      it(`gives the entry ${entry} at the edge of ${edge}`, () => {
+        const answers = JSON.parse(readFileSync(path.join(apps(), 'runtimes/dist/edge.json'), 'utf8')) as Answers;
+        assert.match(answers[edge]?.[entry] ?? '', said[entry]);
+      });
+    }
+  }
+
+  for (const worker of ['web', 'service'] as const) {
+    it(`gives the entry guide in a ${worker} worker`, async () => {
+      assert.match(await answerOf(worker), said.guide);
+    });
+  }
+});
+
+/** What `runtimes/src/edge.ts` found, by edge and entry. */
+type Answers = Record<string, Partial<Record<Entry, string>>>;
+
+/** What the entry guide says in a worker of a page. */
+async function answerOf(kind: 'web' | 'service'): Promise<string> {
+  const {address, close} = await serveFolder(apps(), 'runtimes');
+  const page = await browser().newPage();
+  try {
+    await page.goto(`${address}page.html`);
+    return await page.evaluate(async (one) => {
+      const {port1, port2} = new MessageChannel();
+      const answer = new Promise<string>((resolve) => (port1.onmessage = ({data}) => resolve(String(data))));
+      const script = 'dist/bundled/worker.js';
+      if (one === 'web') new Worker(script).postMessage('', [port2]);
+      else (await navigator.serviceWorker.register(script)).installing?.postMessage('', [port2]);
+      return answer;
+    }, kind);
+  } finally {
+    await page.close();
+    await close();
+  }
+}
 
 describe('the page of a framework', {timeout: 600_000}, () => {
   for (const consumer of consumers) {

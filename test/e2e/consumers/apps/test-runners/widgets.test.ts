@@ -5,7 +5,9 @@ const keep = (error: unknown) => errors.push(String(error));
 
 beforeAll(() => {
   window.addEventListener('error', ({error}) => keep(error));
-  process.on('unhandledRejection', keep);
+  window.addEventListener('unhandledrejection', ({reason}) => keep(reason));
+  // A simulated document leaves them to Node.
+  if (typeof process === 'object') process.on('unhandledRejection', keep);
 });
 
 afterEach(() => {
