@@ -2,6 +2,7 @@ import {LitElement, render, type PropertyDeclaration, type PropertyValues} from 
 import {AttributeChecks} from './attributes.js';
 import {ForeignMutations} from './foreign-mutations.js';
 import {readProperty} from './property-values.js';
+import {creationScopeOf, registryFor} from './scoped-registries.js';
 import {adoptStyles} from './shadow-styles.js';
 
 /**
@@ -33,7 +34,8 @@ export abstract class TherapyElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const {shadowRootOptions} = this.constructor as typeof TherapyElement;
-    const root = this.#internals?.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.#internals?.shadowRoot ?? this.attachShadow({...shadowRootOptions, ...registryFor(this)});
+    this.renderOptions.creationScope = creationScopeOf(root);
     this.#fallback = this.fallbackIn(root);
     return root;
   }
