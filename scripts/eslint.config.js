@@ -21,7 +21,8 @@ const layers = {
   elements: ['base', 'i18n', 'guide'],
   entries: ['elements', 'base', 'i18n', 'guide'],
   snippets: ['elements', 'base', 'i18n', 'guide'],
-  cli: ['snippets', 'elements', 'base', 'i18n', 'guide'],
+  'guide-file': ['guide'],
+  cli: ['guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
   server: ['elements', 'base', 'i18n', 'guide'],
   embed: [],
 };
@@ -51,12 +52,12 @@ const importDirection = Object.entries(layers).map(([layer, allowed]) => {
 
 /** `src/guide` also runs where there is no page. @type {Config} */
 const guideWithoutDom = {
-  files: ['src/guide/**/*.ts'],
+  files: ['src/{guide,guide-file}/**/*.ts'],
   rules: {
     'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement', 'customElements', 'navigator', 'location'],
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      {patterns: [{group: ['lit', 'lit/**', '@lit/**'], message: 'src/guide has no Lit and no DOM.'}]},
+      {patterns: [{group: ['lit', 'lit/**', '@lit/**'], message: 'A guide has no Lit and no DOM.'}]},
     ],
   },
 };

@@ -18,7 +18,7 @@ export function writeReleaseArchive(): void {
   const files = withHashes({
     'README.txt': Buffer.from(releaseReadme(folder)),
     'LICENSE.txt': readFileSync(path.join(root, 'LICENSE')),
-    ...Object.assign({}, ...folders.map(filesIn)),
+    ...Object.fromEntries(folders.flatMap((one) => Object.entries(filesIn(one)))),
   });
   mkdirSync(path.join(dist, 'release'), {recursive: true});
   writeFileSync(path.join(dist, 'release', `${folder}.zip`), archiveOf(inFolder(folder, files)));

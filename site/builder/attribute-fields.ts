@@ -1,7 +1,9 @@
-import {comparison, evidence, quickFacts, references} from '#guide';
+import {comparedAtMost} from '../../src/guide/choose-therapies.js';
 import {directoryFields, readDestination} from '../../src/guide/directory.js';
 import {isSessionCount, sessionLimits} from '../../src/guide/estimate.js';
 import {ownValue} from '../../src/guide/own-value.js';
+import {shortened} from '../../src/guide/shortened.js';
+import type {Choice, GuideChoices} from './guide-choices.js';
 
 /** The field for one attribute of a widget. */
 export interface AttributeField {
@@ -10,18 +12,61 @@ export interface AttributeField {
   label: string;
   help?: string;
   /** The values there are; free text when left out. */
-  choices?: readonly (readonly [value: string, label: string])[];
+  choices?: readonly Choice[];
+  /** Several of the choices can be picked: at least and at most so many, unless none is. */
+  several?: {least: number; most: number; isOrdered: boolean};
   /** What is wrong with a value, in a sentence; "" when nothing is. */
   fault?: (value: string) => string;
 }
 
 type FieldDetails = Omit<AttributeField, 'name'>;
 
-const facts = quickFacts.data.facts.map(({id}) => id);
-const therapies = comparison.data.therapies.map(({id}) => id);
+/**
+ * The field for an attribute; one that is not in the table gets a text field with its own name.
+ *
+ * @param choices what there is to name in the guide that the widget shows
+ */
+export function fieldFor(name: string, choices: GuideChoices): AttributeField {
+  return {name, ...(ownValue(details(choices), name) ?? {label: name})};
+}
+
+/** What is wrong with the value of a field; "" when nothing is. */
+export function faultOf({fault, choices, several}: AttributeField, value: string): string {
+  if (value === '') return '';
+  const unknown = (several ? idsIn(value) : [value]).find((id) => choices && !choices.some(([one]) => one === id));
+  if (unknown !== undefined) return `“${shortened(unknown)}” is not among the choices.`;
+  if (several && !isBetween(idsIn(value).length, several)) return `Choose ${several.least} to ${several.most} of them.`;
+  return fault?.(value) ?? '';
+}
+
+/** The ids in a value that names several. */
+export function idsIn(value: string): string[] {
+  return value.split(/\s+/).filter(Boolean);
+}
 
 /** The fields by attribute. */
-const details: Readonly<Record<string, FieldDetails>> = {
+function details({facts, conditions, therapies, references}: GuideChoices): Readonly<Record<string, FieldDetails>> {
+  return {
+    ...fixedDetails,
+    condition: {label: 'Condition', choices: [['', 'All'], ...conditions]},
+    facts: {
+      label: 'Which facts',
+      help: 'With none ticked, all show. They show in the order in which you tick them.',
+      choices: facts,
+      several: {least: 1, most: facts.length, isOrdered: true},
+    },
+    therapies: {
+      label: 'Which therapies',
+      help: `Two to ${comparedAtMost} stand there at first; your reader can choose others.`,
+      choices: therapies,
+      several: {least: 2, most: comparedAtMost, isOrdered: false},
+    },
+    ref: {label: 'Source', choices: references},
+  };
+}
+
+/** The fields that depend on no guide. */
+const fixedDetails: Readonly<Record<string, FieldDetails>> = {
   heading: {label: 'Heading', help: 'Leave it empty for the widget’s own.'},
   'heading-level': {
     label: 'Heading level',
@@ -50,15 +95,6 @@ const details: Readonly<Record<string, FieldDetails>> = {
       ['on', 'Add what is shown as schema.org data'],
     ],
   },
-  condition: {
-    label: 'Condition',
-    choices: [['', 'All'], ...evidence.data.conditions.map(({id, name}) => [id, name] as const)],
-  },
-  facts: {
-    label: 'Which facts',
-    help: `In your order, with spaces: ${facts.join(' ')}`,
-    fault: listFault(facts, 1, facts.length),
-  },
   view: {
     label: 'Show',
     choices: [
@@ -86,39 +122,18 @@ const details: Readonly<Record<string, FieldDetails>> = {
     ],
   },
   sessions: {label: 'Sessions to start with', fault: sessionsFault},
-  therapies: {
-    label: 'Which therapies',
-    help: `Two to four, with spaces: ${therapies.join(' ')}`,
-    fault: listFault(therapies, 2, 4),
-  },
-  ref: {
-    label: 'Source',
-    choices: references.data.items.map(({id}) => [id, `${id}. ${references.sources[id]?.name ?? ''}`] as const),
-  },
 };
 
-/** The field for an attribute; one that is not in the table gets a text field with its own name. */
-export function fieldFor(name: string): AttributeField {
-  return {name, ...(ownValue(details, name) ?? {label: name})};
-}
-
-/** Checks a list of ids: all of them known, and neither too few nor too many. */
-function listFault(allowed: readonly string[], least: number, most: number): (value: string) => string {
-  return (value) => {
-    const ids = value.split(/\s+/).filter(Boolean);
-    const unknown = ids.find((id) => !allowed.includes(id));
-    if (unknown) return `“${unknown}” is not one of ${allowed.join(', ')}.`;
-    return ids.length === 0 || (ids.length >= least && ids.length <= most) ? '' : `Write ${least} to ${most} of them.`;
-  };
+function isBetween(count: number, {least, most}: {least: number; most: number}): boolean {
+  return count >= least && count <= most;
 }
 
 function addressFault(value: string): string {
-  const destination = value === '' ? undefined : readDestination(value, 'https://your.site/');
-  return destination?.kind === 'refused' ? `The ${destination.reason}.` : '';
+  const destination = readDestination(value, 'https://your.site/');
+  return destination.kind === 'refused' ? `The ${destination.reason}.` : '';
 }
 
 function sessionsFault(value: string): string {
   const {min, max} = sessionLimits;
-  const isUsable = value === '' || isSessionCount(Number(value));
-  return isUsable ? '' : `Write a whole number from ${min} to ${max}.`;
+  return isSessionCount(Number(value)) ? '' : `Write a whole number from ${min} to ${max}.`;
 }

@@ -1,85 +1,165 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {formats, type Format} from '../../src/snippets/formats.js';
-import {languageFile, languageTags, type LanguageTag} from '../../src/snippets/language-tags.js';
-import {widgetRow} from '../../src/widgets.js';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Diagnosis} from '../../src/snippets/diagnose-snippet.js';
-import type {AttributeField} from './attribute-fields.js';
-import {colourRule, colours, contrastFault, type Token} from './colours.js';
-import {hosts} from './hosts.js';
-import {platforms} from './platforms.js';
+import {widgetRow} from '../../src/widgets.js';
+import {colourRule} from './colours.js';
+import {readDownloads, type Download} from './downloads.js';
+import {bundledChoices, choicesOf} from './guide-choices.js';
+import {outputSection} from './output.js';
+import {loadGuideFrom, readGuideFile, type OwnGuide} from './own-guide.js';
+import type {GuideActions} from './own-guide-view.js';
+import {previewSection} from './preview.js';
+import {checkSection} from './saved-check.js';
+import {settingsForm} from './settings.js';
 import {sendRequest} from './snippet-worker-client.js';
-import type {WorkerResponse} from './snippet.worker.js';
+import type {SnippetRequest, WorkerResponse} from './snippet.worker.js';
 import {faultsOf, readState, writeState, type State} from './state.js';
-import {widgetChoices} from './widget-choices.js';
+import {baseOf, releaseFolder} from './upload-places.js';
+import type {View} from './view.js';
 
 const ownBase = new URL('./', location.href).href;
 const place = document.querySelector<HTMLElement>('#builder');
 
-const formatTexts: Record<Format, {name: string; about: string}> = {
-  element: {name: 'The tag', about: 'The words come when the script has run.'},
-  content: {
-    name: 'The tag with its words',
-    about: 'The words show at once, without scripts too, and in search engines. Best for most sites.',
-  },
-  html: {name: 'Plain HTML', about: 'Words only, no script. For mail, and for sites that remove everything else.'},
-  iframe: {name: 'A frame', about: 'For site builders that take the tag or the script away.'},
-  link: {name: 'A link', about: 'To a page with the widget alone.'},
-};
-
-let state = readState(location.hash, ownBase);
+let state = readState(location.hash);
+let own: OwnGuide = {status: 'none'};
+let ownLoading = new AbortController();
 let hashes: Record<string, {integrity: string}> = {};
+let downloads: readonly Download[] = [];
 let response: WorkerResponse | undefined;
+let updating: Promise<void> = Promise.resolve();
 let diagnosis: Diagnosis | undefined;
 let copyStatus = '';
 
+const guideActions: GuideActions = {
+  takeFile: (file) => {
+    if (state.src === '') state = {...state, src: `/${encodeURIComponent(file.name)}`};
+    void takeGuide(file.name, () => readGuideFile(file));
+  },
+  takeAddress: (src) => {
+    change({src});
+    if (!isFromFile()) void loadGuide();
+  },
+  leave: () => {
+    setOwn({status: 'none'});
+    change({src: ''});
+  },
+};
+
 /** Applies a change: the address follows the settings, so that going back and sharing work. */
-async function change(next: Partial<State>): Promise<void> {
+function change(next: Partial<State>): void {
   state = {...state, ...next};
   diagnosis = undefined;
   copyStatus = '';
-  history.replaceState(null, '', writeState(state, ownBase));
+  history.replaceState(null, '', writeState(state));
   renderPage();
-  await updateSnippets();
+  updating = updateSnippet();
 }
 
-/** Asks for the snippets of the current settings, and drops them when the settings have changed since. */
-async function updateSnippets(): Promise<void> {
-  const requested = state;
-  const {widget, base, colours: chosen} = state;
-  const published = {base: folderAddress(base), integrity: hashes, colours: chosen};
-  const received = await sendRequest({kind: 'snippets', tag: widget.tag, attributes: attributes(), files: published});
-  if (requested !== state) return;
+/** Shows the guide at the address of the settings; without one, that of the widgets. */
+async function loadGuide(): Promise<void> {
+  const {src} = state;
+  if (src !== '' && !faults()['src']) return takeGuide(src, (signal) => loadGuideFrom(src, signal));
+  setOwn({status: 'none'});
+  change({});
+}
+
+/** Shows what becomes of a guide, unless another one was taken meanwhile. */
+async function takeGuide(name: string, read: (signal: AbortSignal) => Promise<OwnGuide>): Promise<void> {
+  setOwn({status: 'loading', name});
+  const {signal} = ownLoading;
+  change({});
+  const next = await read(signal);
+  if (signal.aborted) return;
+  own = next;
+  change({});
+}
+
+/** Gives up a guide that is still being loaded, and what the preview has of the last one. */
+function setOwn(next: OwnGuide): void {
+  ownLoading.abort();
+  ownLoading = new AbortController();
+  if (own.status === 'checked') URL.revokeObjectURL(own.previewSrc);
+  own = next;
+}
+
+function isFromFile(): boolean {
+  return 'isFile' in own && own.isFile;
+}
+
+/** Asks for the code of the current settings, and drops it when the settings have changed since. */
+async function updateSnippet(): Promise<void> {
+  const [requested, guide] = [state, own];
+  const received = await snippetFor();
+  if (requested !== state || guide !== own) return;
   response = received;
   renderPage();
 }
 
+async function snippetFor(): Promise<WorkerResponse> {
+  const refusal = ownGuideRefusal();
+  return refusal ? {kind: 'refused', message: refusal} : sendRequest(snippetRequest());
+}
+
+/** Why there is no code with the guide of the host; "" where there is, or where the guide is that of the widgets. */
+function ownGuideRefusal(): string {
+  if (own.status === 'none') return state.src === '' ? '' : 'Your guide has no address that can be used.';
+  if (own.status === 'loading') return 'Your guide is being checked.';
+  if (own.status === 'failed' || !own.guide) return 'There is no code yet, because your guide cannot be read. See 4.';
+  if (state.src === '' || faults()['src']) return 'Write the address that your guide will have on your site. See 4.';
+  return '';
+}
+
+function snippetRequest(): SnippetRequest {
+  const {widget, format} = state;
+  return {
+    kind: 'snippet',
+    tag: widget.tag,
+    format,
+    attributes: attributes(),
+    files: {base: baseAddress(), integrity: hashes, colours: state.colours},
+    previewBase: ownBase,
+    ...(own.status === 'checked' && own.guide && {own: {guide: own.guide, src: state.src, previewSrc: own.previewSrc}}),
+  };
+}
+
 /** The attributes of the snippet. An invalid value is left out, so that the widget shows its default. */
 function attributes(): Record<string, string> {
-  const faults = faultsOf(state);
-  const usable = Object.entries(state.values).filter(([name]) => !faults[name]);
+  const wrong = faults();
+  const usable = Object.entries(state.values).filter(([name]) => !wrong[name]);
   return {
-    ...widgetRow(state.widget.tag)?.required,
+    ...requiredAttributes(),
     ...(state.language !== 'en' && {lang: state.language}),
     ...Object.fromEntries(usable),
   };
 }
 
-function folderAddress(base: string): string {
-  const usable = faultsOf(state)['base'] ? ownBase : base;
-  return usable.endsWith('/') ? usable : `${usable}/`;
+/** What a widget cannot do without: the example that the list of widgets has, or the first that the guide of the host has. */
+function requiredAttributes(): Record<string, string> {
+  const {required = {}} = widgetRow(state.widget.tag) ?? {};
+  const [first] = choices().references;
+  return first && 'ref' in required ? {...required, ref: first[0]} : {...required};
 }
 
-function snippetOf(format: Format): string {
-  if (response?.kind !== 'snippets') return '';
+function baseAddress(): string {
+  return faults()['base'] ? releaseFolder : baseOf(state.place, state.base);
+}
+
+function choices() {
+  return own.status === 'checked' && own.guide ? choicesOf(own.guide.sections) : bundledChoices;
+}
+
+function faults(): Record<string, string> {
+  return faultsOf(state, choices());
+}
+
+/** Code with the colours, which a frame has in its address. */
+function styled(code: string): string {
   const rule = colourRule(state.widget.tag, state.colours);
-  const styled = rule !== '' && (format === 'element' || format === 'content');
-  return (styled ? `<style>${rule}</style>\n` : '') + response.snippets[format];
+  const hasRule = code !== '' && rule !== '' && (state.format === 'element' || state.format === 'content');
+  return (hasRule ? `<style>${rule}</style>\n` : '') + code;
 }
 
-/** The page of the preview. It loads the files beside the builder, not those at the chosen address. */
-function previewPage(): string {
-  const shown = snippetOf(state.format).replaceAll(folderAddress(state.base), ownBase);
-  return state.host.page(shown);
+function code(): string {
+  return response?.kind === 'snippet' ? styled(response.code) : '';
 }
 
 function renderPage(): void {
@@ -87,283 +167,19 @@ function renderPage(): void {
 }
 
 function page(): TemplateResult {
-  return html`<form
-      class="settings"
-      aria-label="Settings"
-      autocomplete="off"
-      @submit=${(event: Event) => event.preventDefault()}
-    >
-      ${widgetFieldset()} ${colourFieldset()} ${addressFieldset()}
-    </form>
-    <section class="view" aria-labelledby="view-heading">
-      <h2 id="view-heading">See it</h2>
-      ${previewControls()}
-      <iframe
-        class=${state.phone ? 'phone' : 'desktop'}
-        title="The widget on ${state.host.name.toLowerCase()}"
-        .srcdoc=${previewPage()}
-      ></iframe>
-    </section>
-    ${outputSection()} ${checkSection()}`;
+  const view: View = {state, faults: faults(), choices: choices(), own, change};
+  const refusal = response?.kind === 'refused' ? response.message : undefined;
+  const preview = response?.kind === 'snippet' ? styled(response.preview) : '';
+  return html`${settingsForm(view, guideActions, downloads)} ${previewSection(view, preview)}
+  ${outputSection(view, {code: code(), refusal, copyStatus}, () => void copy())}
+  ${checkSection(view, diagnosis, (saved) => void check(saved))}`;
 }
 
-function widgetFieldset(): TemplateResult {
-  const {widget} = state;
-  return html`<fieldset>
-    <legend>1. What</legend>
-    <label>
-      Widget
-      <select name="tag" @change=${onWidget}>
-        ${widgetChoices.map((one) => html`<option value=${one.tag} ?selected=${one === widget}>${one.name}</option>`)}
-      </select>
-    </label>
-    ${languageField()} ${widget.fields.map(attributeField)}
-  </fieldset>`;
-}
-
-function languageField(): TemplateResult {
-  const file = languageFile(state.language);
-  return html`<label>
-      Language
-      <select name="lang" aria-describedby=${file ? 'lang-help' : nothing} @change=${onLanguage}>
-        ${languageTags.map(
-          (tag) =>
-            html`<option value=${tag} lang=${tag} ?selected=${tag === state.language}>${ownNameOf(tag)}</option>`,
-        )}
-      </select>
-    </label>
-    ${
-      file
-        ? html`<p class="help" id="lang-help">
-            The tag brings one more file, cdn/${file}. The widget says that no clinician who speaks the language has
-            reviewed the translation.
-          </p>`
-        : nothing
-    }`;
-}
-
-/** As its speakers call it, such as “Español”. */
-function ownNameOf(tag: LanguageTag): string {
-  const name = new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-function attributeField(attribute: AttributeField): TemplateResult {
-  const {name, label, help, choices} = attribute;
-  const value = state.values[name] ?? '';
-  const fault = faultsOf(state)[name];
-  const hints = [help && `${name}-help`, fault && `${name}-fault`].filter(Boolean).join(' ') || nothing;
-  return html`<label>
-      ${label}
-      ${
-        choices
-          ? html`<select name=${name} aria-describedby=${hints} @change=${onField}>
-              ${choices.map(([one, text]) => html`<option value=${one} ?selected=${one === value}>${text}</option>`)}
-            </select>`
-          : html`<input
-              name=${name}
-              .value=${value}
-              aria-describedby=${hints}
-              aria-invalid=${fault ? 'true' : 'false'}
-              @input=${onField}
-            />`
-      }
-    </label>
-    ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing} ${faultLine(name, fault)}`;
-}
-
-function faultLine(name: string, fault: string | undefined): TemplateResult | typeof nothing {
-  return fault ? html`<p class="fault" id="${name}-fault" role="alert">${fault}</p>` : nothing;
-}
-
-function colourFieldset(): TemplateResult {
-  return html`<fieldset>
-    <legend>2. Colours</legend>
-    ${colours.map(({token, label, usual}) => {
-      const fault = contrastFault(token, state.colours);
-      return html`<label class="colour">
-          <input
-            type="color"
-            name="colour-${token}"
-            .value=${state.colours[token] ?? usual}
-            aria-describedby=${fault ? `${token}-fault` : nothing}
-            @input=${(event: Event) => onColour(token, event)}
-          />
-          ${label}
-        </label>
-        ${faultLine(token, fault)}`;
-    })}
-    <p class="help">The widget takes the font of your page by itself. Colours of your own hold in light and in dark.</p>
-    <button type="button" @click=${() => void change({colours: {}})}>Usual colours</button>
-  </fieldset>`;
-}
-
-function addressFieldset(): TemplateResult {
-  const fault = faultsOf(state)['base'];
-  return html`<fieldset>
-    <legend>3. Where the files are</legend>
-    <label>
-      Address of the folder
-      <input
-        name="base"
-        .value=${state.base}
-        aria-describedby=${fault ? 'base-help base-fault' : 'base-help'}
-        aria-invalid=${fault ? 'true' : 'false'}
-        @input=${(event: Event) => void change({base: valueOf(event)})}
-      />
-    </label>
-    <p class="help" id="base-help">
-      It holds the folders cdn and embed. Use the one of this page, or put a copy of both on your own server.
-    </p>
-    ${faultLine('base', fault)}
-  </fieldset>`;
-}
-
-function previewControls(): TemplateResult {
-  return html`<div class="row">
-    <label>
-      On
-      <select name="page" @change=${onHost}>
-        ${hosts.map((one) => html`<option value=${one.id} ?selected=${one === state.host}>${one.name}</option>`)}
-      </select>
-    </label>
-    <label>
-      <input type="checkbox" name="phone" .checked=${state.phone} @change=${() => void change({phone: !state.phone})} />
-      As wide as a phone
-    </label>
-  </div>`;
-}
-
-function outputSection(): TemplateResult {
-  return html`<section class="output" aria-labelledby="output-heading">
-    <h2 id="output-heading">Copy it</h2>
-    <fieldset class="ways">
-      <legend>The way in</legend>
-      ${formats.map(
-        (format) =>
-          html`<label>
-            <input
-              type="radio"
-              name="format"
-              value=${format}
-              .checked=${format === state.format}
-              @change=${() => void change({format})}
-            />
-            <span
-              ><b>${formatTexts[format].name}</b>
-              ${format === 'element' ? `${lineCount()} lines. ` : nothing}${formatTexts[format].about}</span
-            >
-          </label>`,
-      )}
-    </fieldset>
-    ${response?.kind === 'refused' ? html`<p class="fault" role="alert">${response.message}</p>` : nothing}
-    <label class="code">
-      Paste this
-      <textarea readonly spellcheck="false" rows="8" .value=${snippetOf(state.format)}></textarea>
-    </label>
-    <p class="row">
-      <button type="button" class="primary" @click=${onCopy}>Copy</button> <span role="status">${copyStatus}</span>
-    </p>
-    <label>
-      Your site is made with
-      <select name="site" @change=${onPlatform}>
-        ${platforms.map((one) => html`<option value=${one.id} ?selected=${one === state.platform}>${one.name}</option>`)}
-      </select>
-    </label>
-    ${platformSteps()}
-  </section>`;
-}
-
-/** How long the bare tag is. */
-function lineCount(): string {
-  return languageFile(state.language) ? 'Three' : 'Two';
-}
-
-function platformSteps(): TemplateResult {
-  const {platform, format} = state;
-  return html`${
-      platform.suits === format
-        ? nothing
-        : html`<p>
-            For ${platform.name} we suggest “${formatTexts[platform.suits].name}”.
-            <button type="button" @click=${() => void change({format: platform.suits})}>Use it</button>
-          </p>`
-    }
-    <ol>
-      ${platform.steps.map((step) => html`<li>${step}</li>`)}
-    </ol>`;
-}
-
-function checkSection(): TemplateResult {
-  return html`<section class="check" aria-labelledby="check-heading">
-    <h2 id="check-heading">Check what your site saved</h2>
-    <p>
-      Does the widget not show? Open your page, choose “View page source”, copy all of it and paste it here. We compare
-      it with the code above; it does not leave this page.
-    </p>
-    <label class="code">
-      The HTML of your page
-      <textarea name="saved" spellcheck="false" rows="6"></textarea>
-    </label>
-    <button type="button" @click=${onCheck}>Check</button>
-    <div role="status">${diagnosis ? diagnosisLines(diagnosis) : nothing}</div>
-  </section>`;
-}
-
-const diagnoses: Record<Diagnosis['state'], string> = {
-  works: 'The widget is there and can run.',
-  readable: 'The words are there, but the widget is not.',
-  broken: 'Neither the widget nor its words are there.',
-};
-
-function diagnosisLines({state: found, findings, instead}: Diagnosis): TemplateResult {
-  return html`<p><b>${diagnoses[found]}</b></p>
-    <ul>
-      ${findings.map((finding) => html`<li>${finding}</li>`)}
-    </ul>
-    ${
-      instead
-        ? html`<p>
-            Use “${formatTexts[instead].name}” on this site.
-            <button type="button" @click=${() => void change({format: instead})}>Show it</button>
-          </p>`
-        : nothing
-    }`;
-}
-
-function onWidget(event: Event): void {
-  const widget = widgetChoices.find(({tag}) => tag === valueOf(event));
-  if (widget) void change({widget, values: {}});
-}
-
-function onLanguage(event: Event): void {
-  const language = languageTags.find((tag) => tag === valueOf(event));
-  if (language) void change({language});
-}
-
-function onField({currentTarget}: Event): void {
-  const {name, value} = currentTarget as HTMLInputElement;
-  const {[name]: _before, ...others} = state.values;
-  void change({values: value === '' ? others : {...others, [name]: value}});
-}
-
-function onColour(token: Token, event: Event): void {
-  void change({colours: {...state.colours, [token]: valueOf(event)}});
-}
-
-function onHost(event: Event): void {
-  const host = hosts.find(({id}) => id === valueOf(event));
-  if (host) void change({host});
-}
-
-function onPlatform(event: Event): void {
-  const platform = platforms.find(({id}) => id === valueOf(event));
-  if (platform) void change({platform});
-}
-
-async function onCopy(): Promise<void> {
+/** Copies what the latest settings give, also where it is still being written. */
+async function copy(): Promise<void> {
+  await updating;
   try {
-    await navigator.clipboard.writeText(snippetOf(state.format));
+    await navigator.clipboard.writeText(code());
     copyStatus = 'Copied.';
   } catch {
     copyStatus = 'Your browser does not allow copying. Select the code and copy it yourself.';
@@ -371,15 +187,10 @@ async function onCopy(): Promise<void> {
   renderPage();
 }
 
-async function onCheck(): Promise<void> {
-  const saved = place?.querySelector<HTMLTextAreaElement>('[name="saved"]')?.value ?? '';
-  const received = await sendRequest({kind: 'diagnosis', saved, pasted: snippetOf(state.format)});
+async function check(saved: string): Promise<void> {
+  const received = await sendRequest({kind: 'diagnosis', saved, pasted: code()});
   diagnosis = received.kind === 'diagnosis' ? received.diagnosis : undefined;
   renderPage();
-}
-
-function valueOf({currentTarget}: Event): string {
-  return (currentTarget as HTMLInputElement).value;
 }
 
 /** The hashes of the files beside this page; without them, snippets come without the check of the browser. */
@@ -392,7 +203,16 @@ async function readHashes(): Promise<void> {
   hashes = {...cdn, ...(embed['resize.js'] && {'embed/resize.js': embed['resize.js']})};
 }
 
-addEventListener('hashchange', () => void change(readState(location.hash, ownBase)));
+function followAddress(): void {
+  const before = state.src;
+  change(readState(location.hash));
+  if (state.src !== before && !isFromFile()) void loadGuide();
+}
+
+addEventListener('hashchange', followAddress);
 renderPage();
 await readHashes().catch(() => undefined);
-await updateSnippets();
+updating = updateSnippet();
+if (state.src !== '') void loadGuide();
+downloads = await readDownloads(ownBase).catch(() => []);
+renderPage();

@@ -1,92 +1,128 @@
 import type {Format} from '../../src/snippets/formats.js';
 
-/** A system in which people make their sites: which way in suits it, and what to do there. */
+/** A system in which people make their sites: which format suits it, what to do there, and what of that was tried. */
 export interface Platform {
   id: string;
   name: string;
   suits: Format;
+  /** Whether a person can put a folder on the site. */
+  takesFolders: boolean;
   steps: readonly string[];
+  /** What was tried, and when. */
+  tried: string;
+  untried: string;
 }
+
+const onPages =
+  'In November 2026, on pages with the styles and scripts of other projects, in Chromium, Firefox and WebKitGTK.';
+
+const imitated =
+  'In November 2026, in Chromium, what editors of this kind are known to do to pasted code, on pages of our own: scripts and unknown tags removed, lines made into paragraphs, quotes made curly.';
 
 export const platforms: readonly Platform[] = [
   {
     id: 'html',
     name: 'Plain HTML',
     suits: 'content',
+    takesFolders: true,
     steps: [
       'Put the folder of the files on your server.',
       'Paste the code where the widget should stand, inside the body of your page.',
       'Open the page as a visitor would.',
     ],
+    tried: onPages,
+    untried: 'Safari itself.',
   },
   {
     id: 'wordpress-block',
     name: 'WordPress, block editor',
     suits: 'content',
+    takesFolders: true,
     steps: [
       'Press the plus sign and choose the block “Custom HTML”.',
       'Paste the code into it. Do not switch to the visual view afterwards.',
       'Publish and open the page. If the widget is missing, your account may not be allowed to use scripts: check what was saved, below.',
     ],
+    tried:
+      'In November 2026, on a page with the block styles of WordPress (block library 11.1.0), in Chromium, Firefox and WebKitGTK.',
+    untried: 'These steps in the editor of WordPress itself.',
   },
   {
     id: 'wordpress-classic',
     name: 'WordPress, classic editor',
     suits: 'iframe',
+    takesFolders: true,
     steps: [
       'Switch from “Visual” to “Text” at the top right of the editor.',
       'Paste the code, and stay in “Text” until you have saved: the visual view changes code.',
       'Publish and open the page.',
     ],
+    tried: imitated,
+    untried: 'These steps in the editor of WordPress itself.',
   },
   {
     id: 'wix',
     name: 'Wix',
     suits: 'iframe',
+    takesFolders: false,
     steps: [
       'In the editor choose Add Elements, Embed Code, Embed HTML.',
       'Choose “Code”, paste, and press Update. Wix puts everything into a frame of its own.',
       'Drag the box until nothing is cut off, on the phone view too.',
     ],
+    tried: 'In November 2026, framed widgets on pages of our own, in sandboxed frames too.',
+    untried: 'Wix itself: these steps need an account.',
   },
   {
     id: 'squarespace',
     name: 'Squarespace',
     suits: 'content',
+    takesFolders: false,
     steps: [
       'Edit the page, press Add Block, choose “Code”.',
-      'Paste the code with the type HTML. Some plans do not allow scripts; plain HTML works on all.',
+      'Paste the code with the type HTML. Some plans do not allow scripts; static HTML works on all.',
       'Save, and look at the page while you are logged out: scripts do not run in the editor.',
     ],
+    tried: imitated,
+    untried: 'Squarespace itself: these steps need an account.',
   },
   {
     id: 'webflow',
     name: 'Webflow',
     suits: 'content',
+    takesFolders: false,
     steps: [
       'Add an “Embed” element where the widget should stand.',
-      'Paste the code and press Save & Close. An embed has a limit of characters; if yours is too long, use the bare tag.',
+      'Paste the code and press Save & Close. An embed has a limit of characters; if yours is too long, use “Script only”.',
       'Publish: the widget shows on the published page, not in the designer.',
     ],
+    tried: imitated,
+    untried: 'Webflow itself: these steps need an account.',
   },
   {
     id: 'ghost',
     name: 'Ghost',
     suits: 'content',
+    takesFolders: false,
     steps: [
       'Type /html and press Enter to add an HTML card.',
       'Paste the code into the card.',
       'Press Preview or Publish.',
     ],
+    tried: imitated,
+    untried: 'Ghost itself.',
   },
   {
     id: 'shopify',
     name: 'Shopify',
     suits: 'content',
+    takesFolders: false,
     steps: [
       'In Online Store, Themes, press Customize and choose the page.',
       'Add a section “Custom Liquid” and paste the code into it.',
       'Save and open the shop as a visitor.',
     ],
+    tried: imitated,
+    untried: 'Shopify itself: these steps need an account.',
   },
 ];

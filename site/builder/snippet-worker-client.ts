@@ -1,17 +1,16 @@
+import {WorkerConnection} from './worker-connection.js';
 import type {WorkerRequest, WorkerResponse} from './snippet.worker.js';
 
-const worker = new Worker(new URL('./snippet.worker.ts', import.meta.url), {type: 'module'});
-const pending = new Map<number, (response: WorkerResponse) => void>();
-let lastId = 0;
+const connection = new WorkerConnection<WorkerRequest, WorkerResponse>(
+  () => new Worker(new URL('./snippet.worker.ts', import.meta.url), {type: 'module'}),
+);
 
-worker.addEventListener('message', ({data: {id, response}}: MessageEvent<{id: number; response: WorkerResponse}>) => {
-  pending.get(id)?.(response);
-  pending.delete(id);
-});
-
-/** Sends a request to the worker. */
-export function sendRequest(request: WorkerRequest): Promise<WorkerResponse> {
-  const id = ++lastId;
-  worker.postMessage({id, request});
-  return new Promise((resolve) => pending.set(id, resolve));
+/** Sends a request to the worker; where it cannot be started, the response says so. */
+export async function sendRequest(request: WorkerRequest): Promise<WorkerResponse> {
+  try {
+    return await connection.send(request);
+  } catch {
+    const message = 'The part of this page that writes the code did not load. Change a setting to try again.';
+    return {kind: 'refused', message};
+  }
 }

@@ -1,44 +1,77 @@
 import './dom-shim.js';
+import type {ParsedGuide} from '../../src/guide/guide.js';
+import {checkGuideFile, checkGuideText, type CheckedFile} from '../../src/guide-file/check-guide-file.js';
 import {diagnoseSnippet, type Diagnosis} from '../../src/snippets/diagnose-snippet.js';
 import type {Format} from '../../src/snippets/formats.js';
 import type {PublishedFiles} from '../../src/snippets/published-files.js';
 import {snippet} from '../../src/snippets/snippet.js';
 import {UsageError} from '../../src/snippets/usage-error.js';
 
-/** What the page asks for: every snippet of a widget, or what became of one that a site saved. */
+/** Asks for the code of a widget, and for the same code as the preview needs it. */
+export interface SnippetRequest {
+  kind: 'snippet';
+  tag: string;
+  format: Format;
+  attributes: Record<string, string>;
+  files: PublishedFiles;
+  /** Where the preview has the files. */
+  previewBase: string;
+  /** The guide of the host, with its address on the site and in the preview. */
+  own?: {guide: ParsedGuide; src: string; previewSrc: string};
+}
+
+/** What the page asks for: code, what became of code that a site saved, or what is wrong in a guide. */
 export type WorkerRequest =
-  | {kind: 'snippets'; tag: string; attributes: Record<string, string>; files: PublishedFiles}
-  | {kind: 'diagnosis'; saved: string; pasted: string};
+  SnippetRequest | {kind: 'diagnosis'; saved: string; pasted: string} | {kind: 'guide'; content: Uint8Array | string};
 
 export type WorkerResponse =
-  | {kind: 'snippets'; snippets: Record<Format, string>}
+  | {kind: 'snippet'; code: string; preview: string}
   | {kind: 'diagnosis'; diagnosis: Diagnosis}
+  | ({kind: 'guide'} & CheckedFile)
   | {kind: 'refused'; message: string};
 
-/** Writes snippets apart from the page, because the widgets are rendered without a document there. */
-addEventListener('message', ({data: {id, request}}: MessageEvent<{id: number; request: WorkerRequest}>) => {
-  postMessage({id, response: respond(request)});
-});
+/** What the worker sends: first that it listens, then a response to each request. */
+export type FromWorker = {kind: 'ready'} | {kind: 'response'; id: number; response: WorkerResponse};
 
+/** Writes code apart from the page, because the widgets are rendered without a document there. */
+addEventListener('message', ({data: {id, request}}: MessageEvent<{id: number; request: WorkerRequest}>) => {
+  send({kind: 'response', id, response: respond(request)});
+});
+send({kind: 'ready'});
+
+function send(message: FromWorker): void {
+  postMessage(message);
+}
+
+/** Every request has a response, so that the page never waits in vain. */
 function respond(request: WorkerRequest): WorkerResponse {
-  if (request.kind === 'diagnosis') {
-    return {kind: 'diagnosis', diagnosis: diagnoseSnippet(request.saved, request.pasted)};
-  }
   try {
-    return {kind: 'snippets', snippets: allSnippets(request)};
+    return answer(request);
   } catch (error) {
-    if (error instanceof UsageError) return {kind: 'refused', message: error.message};
-    throw error;
+    if (!(error instanceof UsageError)) console.error(error);
+    return {kind: 'refused', message: error instanceof Error ? error.message : String(error)};
   }
 }
 
-function allSnippets({tag, attributes, files}: Extract<WorkerRequest, {kind: 'snippets'}>): Record<Format, string> {
-  const inFormat = (format: Format) => snippet(tag, format, attributes, files);
+function answer(request: WorkerRequest): WorkerResponse {
+  switch (request.kind) {
+    case 'snippet':
+      return {kind: 'snippet', ...codeFor(request)};
+    case 'diagnosis':
+      return {kind: 'diagnosis', diagnosis: diagnoseSnippet(request.saved, request.pasted)};
+    case 'guide':
+      return {kind: 'guide', ...check(request.content)};
+  }
+}
+
+function codeFor({tag, format, attributes, files, previewBase, own}: SnippetRequest): {code: string; preview: string} {
+  const previewFiles = {...files, base: previewBase};
   return {
-    element: inFormat('element'),
-    content: inFormat('content'),
-    html: inFormat('html'),
-    iframe: inFormat('iframe'),
-    link: inFormat('link'),
+    code: snippet(tag, format, attributes, files, own),
+    preview: snippet(tag, format, attributes, previewFiles, own && {...own, src: own.previewSrc}),
   };
+}
+
+function check(content: Uint8Array | string): CheckedFile {
+  return typeof content === 'string' ? checkGuideText(content) : checkGuideFile(content);
 }

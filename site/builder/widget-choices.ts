@@ -1,11 +1,11 @@
 import {firstRows, type Tag, type WidgetRow} from '../../src/widgets.js';
-import {fieldFor, type AttributeField} from './attribute-fields.js';
 
 /** A widget that can be chosen. */
 export interface WidgetChoice {
   tag: Tag;
   name: string;
-  fields: readonly AttributeField[];
+  /** The attributes that have a field. */
+  attributes: readonly string[];
 }
 
 /** Names of widgets that have no title in the list of widgets, or one that says too little on its own. */
@@ -26,6 +26,5 @@ const shared = ['heading', 'heading-level', 'theme', 'expanded'];
 export const widgetChoices: readonly WidgetChoice[] = firstRows.map(choiceFor);
 
 function choiceFor({tag, title, inline, attributes = []}: WidgetRow): WidgetChoice {
-  const fields = [...(inline ? [] : shared), ...attributes].map(fieldFor);
-  return {tag, name: names[tag] ?? title ?? tag, fields};
+  return {tag, name: names[tag] ?? title ?? tag, attributes: [...(inline ? [] : shared), ...attributes]};
 }

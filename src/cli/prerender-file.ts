@@ -5,8 +5,8 @@ import type {PublishedFiles} from '../snippets/published-files.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {wordsStyleTag} from '../snippets/words-style.js';
 import {nameOf, readBytes} from './input.js';
-import {placesIn} from './place.js';
-import {decode, encode, type DecodedText} from './text-encoding.js';
+import {placesIn} from '../guide-file/place.js';
+import {decode, encode, type DecodedText} from '../guide-file/text-encoding.js';
 
 /**
  * Prerenders the page in a file, and writes it in the encoding that it has.
@@ -26,7 +26,7 @@ export function prerenderFile(file: string, output: string | undefined, files: P
   return skipped.length > 0 ? 1 : 0;
 }
 
-function decodePage(bytes: Buffer, name: string): DecodedText {
+function decodePage(bytes: Uint8Array, name: string): DecodedText {
   const decoded = decode(bytes);
   if ('byte' in decoded) {
     const {line, column} = placesIn(decoded.before)(decoded.before.length);
@@ -41,13 +41,13 @@ function decodePage(bytes: Buffer, name: string): DecodedText {
 
 const advice = 'Save the page as UTF-8, with <meta charset="utf-8">; nothing was written.';
 
-function write(bytes: Buffer, output: string | undefined): void {
+function write(bytes: Uint8Array, output: string | undefined): void {
   if (output === undefined) process.stdout.write(bytes);
   else writeFile(output, bytes);
 }
 
 /** Whoever reads the file meanwhile finds the old one or the new one, never a part. */
-function writeFile(output: string, bytes: Buffer): void {
+function writeFile(output: string, bytes: Uint8Array): void {
   try {
     writeFileSync(output, bytes);
   } catch (error) {

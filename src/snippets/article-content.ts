@@ -6,13 +6,14 @@ import {renderWidget, sectionOf, type Attributes, type Widget} from './render-wi
 import {templateToHtml} from './template-to-html.js';
 import {widgetContent, type WidgetContent} from './widget-content.js';
 
-/** Every chapter with its widgets, one level further down. The references and the version stand once, at the end. */
+/** Every chapter that the guide has, with its widgets, one level further down. The references and the version stand once, at the end. */
 export function articleContent(attributes: Attributes, folded: boolean): WidgetContent {
   const {widget, warnings} = renderWidget('therapy-article', attributes);
   const {lang: language} = attributes;
   const references = sectionOf(widget, 'references');
   const title = heading(widget.headingLevel, attributes['heading'] ?? widget.headingFor(references));
-  const parts = chapters.flatMap((chapter) => chapterContent(chapter, widget, attributes, folded));
+  const shown = chapters.filter(({section}) => widget.stateOf(section).status === 'ready');
+  const parts = shown.flatMap((chapter) => chapterContent(chapter, widget, attributes, folded));
   return {
     html: [
       plainHtml(title, language),
@@ -27,13 +28,14 @@ export function articleContent(attributes: Attributes, folded: boolean): WidgetC
 function chapterContent(
   chapter: Chapter,
   article: Widget,
-  {lang, expanded}: Attributes,
+  {lang, guide, expanded}: Attributes,
   folded: boolean,
 ): WidgetContent[] {
   const {data, msg} = sectionOf(article, chapter.section);
   const title = titleOf(chapter, data, msg);
   const shared = {
     ...(lang && {lang}),
+    ...(guide && {guide}),
     ...(expanded !== undefined && {expanded}),
     'heading-level': String(Math.min(article.headingLevel + 1, 6)),
     ...(chapter.prose && {section: chapter.prose}),

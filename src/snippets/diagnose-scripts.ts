@@ -8,12 +8,12 @@ export interface ScriptDiagnosis {
   findings: string[];
 }
 
-/** Compares the scripts of a snippet with what a site saved: the script of the widget, and the one of its language. */
+/** Compares the scripts of a snippet with what a site saved: those of the widget and of its guide, and the one of its language. */
 export function diagnoseScripts(before: readonly Element[], after: readonly Element[]): ScriptDiagnosis {
   const scripts = before.filter(({tagName}) => tagName === 'script');
   const language = scripts.find(isLanguageScript);
-  const widget = diagnoseScript(
-    scripts.find((script) => script !== language),
+  const widget = diagnoseEach(
+    scripts.filter((script) => script !== language),
     after,
   );
   if (!widget.works || !language || diagnoseScript(language, after).works) return widget;
@@ -21,14 +21,23 @@ export function diagnoseScripts(before: readonly Element[], after: readonly Elem
   return {works: true, findings: [...widget.findings, lost]};
 }
 
+/** A widget needs all of its scripts. What is wrong with several is said once. */
+function diagnoseEach(pasted: readonly Element[], after: readonly Element[]): ScriptDiagnosis {
+  const each = pasted.map((script) => diagnoseScript(script, after));
+  return {
+    works: each.length > 0 && each.every(({works}) => works),
+    findings: [...new Set(each.flatMap(({findings}) => findings))],
+  };
+}
+
 function isLanguageScript(script: Element): boolean {
   return attribute(script, 'src').includes('/cdn/lang/');
 }
 
-function diagnoseScript(pasted: Element | undefined, after: readonly Element[]): ScriptDiagnosis {
-  const src = pasted ? attribute(pasted, 'src') : '';
+function diagnoseScript(pasted: Element, after: readonly Element[]): ScriptDiagnosis {
+  const src = attribute(pasted, 'src');
   const saved = after.find((one) => one.tagName === 'script' && withoutCurlyQuotes(attribute(one, 'src')) === src);
-  if (!pasted || !saved) return {works: false, findings: ['Your site removed the script.']};
+  if (!saved) return {works: false, findings: ['Your site removed the script.']};
   const isIntact = canRun(attribute(saved, 'type')) && !hasChangedHash(saved, pasted);
   return {works: isIntact, findings: [...typeFindings(saved), ...integrityFindings(saved, pasted)]};
 }

@@ -4,6 +4,7 @@ import {escapeHtml} from './escape-html.js';
 import type {Format} from './formats.js';
 import {frameSnippet, linkSnippet} from './frame.js';
 import {languageFile} from './language-tags.js';
+import {withOwnGuide, type OwnGuide} from './own-guide.js';
 import {integrityOf, type PublishedFiles} from './published-files.js';
 import type {Attributes} from './render-widget.js';
 import {scriptTag} from './script-tag.js';
@@ -16,19 +17,28 @@ import {wrapInLanguage} from './wrap-in-language.js';
  * What to paste for a widget.
  *
  * @param given the attributes; with `lang`, everything is in that language
+ * @param own the guide to show; without it, the one that the widgets carry
  * @throws UsageError
  */
-export function snippet(name: string, format: Format, given: Attributes, files: PublishedFiles): string {
+export function snippet(
+  name: string,
+  format: Format,
+  given: Attributes,
+  files: PublishedFiles,
+  own?: OwnGuide,
+): string {
   const tag = checkTag(name);
   const attributes = checkAttributes(tag, given);
-  const {html, title, errors} = contentOf(tag, attributes, format === 'content');
+  if (own) checkOwnGuide(format);
+  const shown = own ? withOwnGuide(tag, attributes, own) : attributes;
+  const {html, title, errors} = contentOf(tag, shown, format === 'content');
   if (errors.length > 0) throw new UsageError(errors.join('\n'));
   const lineBreak = isInline(tag) ? '' : '\n';
   switch (format) {
     case 'element':
-      return elementSnippet(tag, attributes, '', files);
+      return elementSnippet(tag, attributes, '', files, own);
     case 'content':
-      return elementSnippet(tag, attributes, lineBreak + html + lineBreak, files);
+      return elementSnippet(tag, attributes, lineBreak + html + lineBreak, files, own);
     case 'html':
       return isInline(tag) ? html : wrapInLanguage(attributes.lang ?? 'en', tag, html);
     case 'iframe':
@@ -38,16 +48,40 @@ export function snippet(name: string, format: Format, given: Attributes, files: 
   }
 }
 
+/** The pages of frames carry their guide, and anybody could write another one into their address. */
+function checkOwnGuide(format: Format): void {
+  if (format !== 'iframe' && format !== 'link') return;
+  throw new UsageError(
+    `The format ${format} shows the guide that the files carry; allowed are element, content, html.`,
+  );
+}
+
 /** The scripts and the tag of a widget. */
-function elementSnippet(tag: Tag, attributes: SnippetAttributes, content: string, files: PublishedFiles): string {
-  const head = [...scriptTags(tag, attributes, files), ...(hasFolds(content) ? [wordsStyleTag(files)] : [])];
-  return `${head.join('\n')}\n<${tag}${attributesToHtml(attributes)}>${content}</${tag}>`;
+function elementSnippet(
+  tag: Tag,
+  attributes: SnippetAttributes,
+  content: string,
+  files: PublishedFiles,
+  own: OwnGuide | undefined,
+): string {
+  const scripts = scriptFiles(tag, attributes, own).map((name) =>
+    scriptTag(`${files.base}cdn/${name}`, integrityOf(name, files)),
+  );
+  const head = [...scripts, ...(hasFolds(content) ? [wordsStyleTag(files)] : [])];
+  const widget = `<${tag}${attributesToHtml(attributes)}>${content}</${tag}>`;
+  return `${head.join('\n')}\n${own ? inGuide(widget, tag, own) : widget}`;
 }
 
 /** The script of the language comes first, so that the widget has its words when it renders. */
-function scriptTags(tag: Tag, {lang = 'en'}: SnippetAttributes, files: PublishedFiles): string[] {
-  const names = [languageFile(lang), `${tag}.js`].filter((name) => name !== undefined);
-  return names.map((name) => scriptTag(`${files.base}cdn/${name}`, integrityOf(name, files)));
+function scriptFiles(tag: Tag, {lang = 'en'}: SnippetAttributes, own: OwnGuide | undefined): string[] {
+  const names = [languageFile(lang), `${tag}.js`, own && 'therapy-guide.js'];
+  return names.filter((name) => name !== undefined);
+}
+
+/** The provider loads the guide of the host. */
+function inGuide(widget: string, tag: Tag, {src}: OwnGuide): string {
+  const lineBreak = isInline(tag) ? '' : '\n';
+  return `<therapy-guide src="${escapeHtml(src)}">${lineBreak}${widget}${lineBreak}</therapy-guide>`;
 }
 
 function attributesToHtml(attributes: SnippetAttributes): string {

@@ -1,6 +1,7 @@
 import {shortened} from '../../guide/shortened.js';
 
-const sizeLimit = 2_000_000;
+/** Bytes of the largest guide that is read. */
+export const sizeLimit = 2_000_000;
 const patience = 10_000;
 
 /**
@@ -10,6 +11,15 @@ const patience = 10_000;
  * @throws Error whose message says what is wrong: not found, slow, over 2 MB, or not JSON
  */
 export async function loadGuide(src: string, signal: AbortSignal, limits = {patience}): Promise<unknown> {
+  return readJson(src, await loadGuideText(src, signal, limits));
+}
+
+/**
+ * The same as text.
+ *
+ * @throws Error whose message says what is wrong: not found, slow, or over 2 MB
+ */
+export async function loadGuideText(src: string, signal: AbortSignal, limits = {patience}): Promise<string> {
   const attempt = new AbortController();
   signal.addEventListener('abort', () => attempt.abort());
   let clock = 0;
@@ -27,11 +37,11 @@ export async function loadGuide(src: string, signal: AbortSignal, limits = {pati
   }
 }
 
-async function fetchGuide(src: string, signal: AbortSignal): Promise<unknown> {
+async function fetchGuide(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(src, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
     if (!response.ok) throw new Error(`"${shortened(src)}" answered ${response.status}`);
-    return readJson(src, await textWithin(response, src));
+    return await textWithin(response, src);
   } catch (error) {
     if (error instanceof TypeError) throw new Error(`"${shortened(src)}" could not be loaded`, {cause: error});
     throw error;

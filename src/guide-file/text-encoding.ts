@@ -19,7 +19,7 @@ export interface WrongByte {
 const byteOrderMark = '\uFEFF';
 
 /** Decodes a text by its byte order mark, or by the zero bytes that UTF-16 has in its first character; otherwise it is UTF-8. */
-export function decode(bytes: Buffer): DecodedText | WrongByte {
+export function decode(bytes: Uint8Array): DecodedText | WrongByte {
   const encoding = encodingOf(bytes);
   try {
     const whole = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
@@ -31,27 +31,28 @@ export function decode(bytes: Buffer): DecodedText | WrongByte {
 }
 
 /** The bytes of a text in its encoding. */
-export function encode(text: string, {encoding, hasMark}: Omit<DecodedText, 'text'>): Buffer {
+export function encode(text: string, {encoding, hasMark}: Omit<DecodedText, 'text'>): Uint8Array {
   const whole = hasMark ? byteOrderMark + text : text;
-  if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
-  const bytes = Buffer.from(whole, 'utf16le');
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  return encoding === 'utf-8' ? new TextEncoder().encode(whole) : encodeUtf16(whole, encoding === 'utf-16le');
 }
 
-function encodingOf([first, second]: Buffer): TextEncoding {
+function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+function encodingOf([first, second]: Uint8Array): TextEncoding {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
   return 'utf-8';
 }
 
 /** Where the text, encoded again, first differs from the bytes. */
-function firstWrongByte(bytes: Buffer, encoding: TextEncoding): WrongByte {
+function firstWrongByte(bytes: Uint8Array, encoding: TextEncoding): WrongByte {
   const decoder = new TextDecoder(encoding, {ignoreBOM: true});
   const again = encode(decoder.decode(bytes), {encoding, hasMark: false});
   const at = bytes.findIndex((byte, index) => byte !== again[index]);
-  const byte = bytes
-    .subarray(at, at + 1)
-    .toString('hex')
-    .toUpperCase();
+  const byte = bytes[at]?.toString(16).padStart(2, '0').toUpperCase() ?? '';
   return {before: decoder.decode(bytes.subarray(0, at)), byte: `0x${byte}`};
 }
