@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Format} from '../../src/snippets/formats.js';
 import {formatTexts} from './format-texts.js';
 import {platforms} from './platforms.js';
+import {suggestedFormat} from './suggested-format.js';
 import {valueOf, type View} from './view.js';
 
 /** What there is to copy. */
@@ -65,22 +66,24 @@ function platformField({state, change}: View): TemplateResult {
   </label>`;
 }
 
-function platformSteps({state, change}: View): TemplateResult {
-  const {name, suits, steps, tried, untried} = state.platform;
-  return html`${
-      suits === state.format
-        ? nothing
-        : html`<p>
-            For ${name} we suggest “${formatTexts[suits].name}”.
-            <button type="button" @click=${() => change({format: suits})}>Use it</button>
-          </p>`
-    }
-    ${placeHint(state)}
+function platformSteps(view: View): TemplateResult {
+  const {steps, tried, untried} = view.state.platform;
+  return html`${suggestion(view)} ${placeHint(view.state)}
     <ol>
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <p class="help"><b>Tried:</b> ${tried}</p>
     <p class="help"><b>Not tried:</b> ${untried}</p>`;
+}
+
+function suggestion(view: View): TemplateResult | typeof nothing {
+  const {name, suits} = view.state.platform;
+  const format = suggestedFormat(suits, view);
+  if (!format) return nothing;
+  return html`<p>
+    For ${name} we suggest “${formatTexts[format].name}”.
+    <button type="button" @click=${() => view.change({format})}>Use it</button>
+  </p>`;
 }
 
 /** Where the folder of a site cannot be, or an address needs the name of the site. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Diagnosis} from '../../src/snippets/diagnose-snippet.js';
 import {formatTexts} from './format-texts.js';
+import {suggestedFormat} from './suggested-format.js';
 import type {View} from './view.js';
 
 const verdicts: Record<Diagnosis['state'], string> = {
@@ -34,16 +35,17 @@ export function checkSection(
   </section>`;
 }
 
-function diagnosisLines({state, findings, instead}: Diagnosis, {change}: View): TemplateResult {
+function diagnosisLines({state, findings, instead}: Diagnosis, view: View): TemplateResult {
+  const format = suggestedFormat(instead, view);
   return html`<p><b>${verdicts[state]}</b></p>
     <ul>
       ${findings.map((finding) => html`<li>${finding}</li>`)}
     </ul>
     ${
-      instead
+      format
         ? html`<p>
-            Use “${formatTexts[instead].name}” on this site.
-            <button type="button" @click=${() => change({format: instead})}>Show it</button>
+            Use “${formatTexts[format].name}” on this site.
+            <button type="button" @click=${() => view.change({format})}>Show it</button>
           </p>`
         : nothing
     }`;
