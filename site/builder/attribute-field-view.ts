@@ -6,7 +6,7 @@ import {describedBy, faultLine, helpLine, valueOf, type View} from './view.js';
 type Several = AttributeField & Required<Pick<AttributeField, 'choices' | 'several'>>;
 
 /** The field for an attribute of the widget. */
-export function attributeField(name: string, view: View): TemplateResult {
+export function attributeField(name: string, view: View): TemplateResult | typeof nothing {
   const field = fieldFor(name, view.choices);
   if (isSeveral(field)) return checklist(field, view);
   const fault = view.faults[name];
@@ -49,8 +49,9 @@ function textField(
   />`;
 }
 
-/** A box for each choice. */
-function checklist({name, label, help, choices, several}: Several, view: View): TemplateResult {
+/** A box for each choice; nothing where a guide has none. */
+function checklist({name, label, help, choices, several}: Several, view: View): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
   const picked = idsIn(valueIn(name, view));
   const fault = view.faults[name];
   return html`<fieldset class="checklist" aria-describedby=${describedBy(name, help, fault)}>

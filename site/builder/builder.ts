@@ -193,10 +193,11 @@ async function check(saved: string): Promise<void> {
   renderPage();
 }
 
-/** The hashes of the files beside this page; without them, snippets come without the check of the browser. */
+/** The hashes of the files beside this page; without them, or where they take long, code comes without the check of the browser. */
 async function readHashes(): Promise<void> {
+  const signal = AbortSignal.timeout(5000);
   const read = async (file: string) => {
-    const response = await fetch(new URL(file, ownBase));
+    const response = await fetch(new URL(file, ownBase), {signal});
     return response.ok ? ((await response.json()) as Record<string, {integrity: string}>) : {};
   };
   const [cdn, embed] = await Promise.all([read('cdn/integrity.json'), read('embed/integrity.json')]);

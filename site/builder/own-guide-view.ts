@@ -87,8 +87,12 @@ function summary({name, faults, guide}: CheckedGuide): TemplateResult {
   if (count === 0) return html`<p><b>${name}: no faults.</b></p>`;
   return html`<p>
     <b>${count} ${count === 1 ? 'fault' : 'faults'} in ${name}.</b>
-    ${guide ? 'What is wrong is left out; the rest is shown.' : 'Nothing of it can be shown.'}
+    ${hasSections(guide) ? 'What is wrong is left out; the rest is shown.' : 'Nothing of it can be shown.'}
   </p>`;
+}
+
+function hasSections(guide: CheckedGuide['guide']): boolean {
+  return guide !== undefined && Object.keys(guide.sections).length > 0;
 }
 
 function findings({faults, guide}: CheckedGuide): TemplateResult {
@@ -106,7 +110,7 @@ function faultItem({line, column, path, message}: Fault): TemplateResult {
 
 function missingLine(names: readonly string[]): TemplateResult | typeof nothing {
   return names.length > 0
-    ? html`<p class="help">Sections that it does not show, which is allowed: ${names.join(', ')}.</p>`
+    ? html`<p class="help">Sections that are not shown: ${names.join(', ')}. A guide may leave sections out.</p>`
     : nothing;
 }
 

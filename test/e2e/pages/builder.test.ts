@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Page, Route} from 'playwright-core';
+import {servedFolder} from '../../support/served-folder.js';
+import {suiteBrowser} from '../../support/visitor.js';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const worker = /snippet\.worker/;
+const code = 'textarea[readonly]';
+
+describe('the embed builder', {timeout: 120_000}, () => {
+  const server = servedFolder(root, 'dist/site');
+  const browser = suiteBrowser();
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await browser().newPage({viewport: {width: 1280, height: 900}});
+  });
+  afterEach(() => page.close());
+
+  const open = (hash = '') => page.goto(`${server().address}builder.html${hash}`);
+
+  /** Waits for the code to hold a text. */
+  const untilCode = (text: string) =>
+    page.waitForFunction(
+      ([selector, part]) => document.querySelector<HTMLTextAreaElement>(selector)?.value.includes(part),
+      [code, text] as const,
+    );
+
+  /** Answers the first requests for the script of the worker in another way. */
+  async function onFirstRequests(count: number, answer: (route: Route) => unknown): Promise<void> {
+    let rest = count;
+    await page.route(worker, (route) => (rest-- > 0 ? answer(route) : route.continue()));
+  }
+
+  for (const [fault, answer] of [
+    ['fails', (route: Route) => route.abort('connectionreset')],
+    ['is never answered', () => undefined],
+    ['is answered with another page', (route: Route) => route.fulfill({status: 404, body: 'not here'})],
+  ] as const) {
+    it(`writes the code when the first request for its worker ${fault}`, async () => {
+      await onFirstRequests(1, answer);
+      await open();
+      await untilCode('<therapy-quick-facts');
+    });
+  }
+
+  it('says why there is no code when its worker cannot be loaded, and writes it once it can', async () => {
+    await onFirstRequests(3, (route) => route.abort('connectionreset'));
+    await open();
+    await page
+      .getByRole('alert')
+      .getByText(/did not load. Change a setting to try again/)
+      .waitFor();
+    await page.getByRole('combobox', {name: 'Widget'}).selectOption({label: 'The whole guide'});
+    await untilCode('<therapy-article');
+    assert.equal(await page.getByRole('alert').count(), 0);
+  });
+
+  it('writes the code without hashes when they never come', async () => {
+    await page.route(/integrity\.json/, () => undefined);
+    await open('#format=element');
+    await untilCode('<script type="module" src="/therapy-guide-widgets-0.1.0/cdn/therapy-quick-facts.js"></script>');
+  });
+
+  for (const [format, href, press] of [
+    ['iframe', 'https://clinic.example/book', 'link'],
+    ['element', 'https://clinic.example/book', 'link'],
+    ['iframe', 'https://clinic.example/find?q={therapy}', 'button'],
+  ] as const) {
+    it(`stays when a reader presses the ${press} for ${href} in the ${format} of the preview`, async () => {
+      await open(`#tag=therapy-practitioner-finder&format=${format}&href=${encodeURIComponent(href)}`);
+      await untilCode('clinic.example');
+      const before = page.url();
+      const preview = page.frameLocator('.preview iframe');
+      const view = format === 'iframe' ? preview.frameLocator('iframe') : preview;
+      const popup = page.waitForEvent('popup');
+      await view.getByRole(press, {name: /Find a craniosacral therapist/}).click();
+      if (press === 'button') await view.getByRole('button', {name: 'Search'}).click();
+      assert.match((await popup).url(), /^(about:blank|chrome-error:.*|https:\/\/clinic\.example\/.*)$/);
+      assert.equal(page.url(), before);
+      assert.equal(await page.getByLabel('Paste this').isVisible(), true);
+    });
+  }
+
+  it('can be used with the keyboard alone', async () => {
+    await open();
+    await untilCode('<therapy-quick-facts');
+    await page.getByRole('combobox', {name: 'Widget'}).focus();
+    await tabTo('Origins');
+    await page.keyboard.press('Space');
+    await untilCode('facts="origins"');
+    await tabTo('To my own site, into the folder therapy-guide-widgets-0.1.0');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('Address of the package on the network');
+    await page.keyboard.type('https://cdn.example/therapy-guide-widgets@0.1.0');
+    await untilCode('https://cdn.example/therapy-guide-widgets@0.1.0/dist/cdn/');
+    await tabTo('Desktop, 1280 px');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('HTML embed (recommended)');
+    await page.keyboard.press('ArrowDown');
+    await untilCode('></therapy-quick-facts>');
+    assert.match(page.url(), /width=tablet/);
+  });
+
+  /** Presses Tab until the control with a name has the focus. */
+  async function tabTo(name: string): Promise<void> {
+    for (let count = 0; count < 60; count++) {
+      const label = await page.evaluate(() => {
+        const {activeElement: control} = document;
+        return control instanceof HTMLInputElement ? (control.labels?.[0]?.textContent ?? '') : '';
+      });
+      if (label.replace(/\s+/g, ' ').trim().startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab does not reach “${name}”.`);
+  }
+});
