@@ -30,7 +30,11 @@ program
   .description('print what to paste for a widget')
   .addArgument(new Argument('[tag]', 'the widget').choices(widgetTags))
   .option('--list', 'print the widgets and their own attributes instead')
-  .addOption(new Option('--format <format>', 'the way in').choices([...formats]).default('element'))
+  .addOption(
+    new Option('--format <format>', 'element: script only; content: HTML embed; html: static HTML')
+      .choices([...formats])
+      .default('element'),
+  )
   .option('--set <name=value...>', 'attributes of the widget; expanded has no value', parseSetting, {})
   .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
   .option('--base-url <address>', 'where the folders cdn and embed are', withSlash, defaultBaseUrl())

@@ -20,7 +20,8 @@ export function articleContent(attributes: Attributes, folded: boolean): WidgetC
       ...parts.map(({html}) => html),
       plainHtml(meaningsOfMarks(references), language),
     ].join('\n'),
-    errors: [...warnings, ...parts.flatMap(({errors}) => errors)],
+    // What is wrong with the article is wrong with each of its chapters too.
+    errors: warnings.length > 0 ? warnings : parts.flatMap(({errors}) => errors),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The ways in: the bare tag; the tag with its words inside; words alone; a frame; a link. */
+/** The formats of a snippet: script only, an empty tag; HTML embed, the tag with its words; static HTML, words alone; iframe; link. */
 export const formats = ['element', 'content', 'html', 'iframe', 'link'] as const;
 
 export type Format = (typeof formats)[number];
