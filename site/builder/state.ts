@@ -58,7 +58,8 @@ export function writeState(state: State): string {
   if (state.language !== 'en') query.set('lang', state.language);
   for (const [token, value] of Object.entries(state.colours)) query.set(`colour-${token}`, value);
   if (state.src !== '') query.set('src', state.src);
-  if (state.place !== uploadPlaces[0]) query.set('files', state.place.id);
+  // Beside an address, also the default place is named, because an address alone stands for another one.
+  if (state.place !== uploadPlaces[0] || state.base !== '') query.set('files', state.place.id);
   if (state.base !== '') query.set('base', state.base);
   if (state.host !== hosts[0]) query.set('page', state.host.id);
   if (state.width !== previewWidths[0]) query.set('width', state.width.id);

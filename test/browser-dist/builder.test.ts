@@ -387,16 +387,28 @@ describe('the embed builder', () => {
     }
   });
 
-  it('is accessible, also where something is wrong', async () => {
-    await builder('#tag=therapy-cost&sessions=many&colour-text=%23eeeeee');
-    const doc = builderDocument();
-    const script = doc.createElement('script');
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
-    script.src = '/node_modules/axe-core/axe.min.js';
-    doc.head.append(script);
-    await loaded;
-    const inside = builderDocument().defaultView as unknown as {axe: typeof Axe};
-    const {violations} = await inside.axe.run(doc.querySelector('main') ?? doc, {iframes: false});
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`)).to.deep.equal([]);
-  });
+  for (const [hash, what] of [
+    ['#tag=therapy-cost&sessions=many&colour-text=%23eeeeee&files=npm', 'where something is wrong'],
+    ['#tag=therapy-quick-facts&facts=origins%20licensing&width=tablet', 'with boxes to tick'],
+    ['#tag=therapy-faq&src=/does-not-exist.json&site=wix', 'with a guide that does not load'],
+  ] as const) {
+    it(`is accessible ${what}`, async () => {
+      const page = await builder(hash);
+      if (hash.includes('src=')) await page.findByText(/answered 404/, undefined, {timeout: patience});
+      expect(await violations()).to.deep.equal([]);
+    });
+  }
 });
+
+/** What axe finds in the builder. */
+async function violations(): Promise<string[]> {
+  const doc = builderDocument();
+  const script = doc.createElement('script');
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
+  script.src = '/node_modules/axe-core/axe.min.js';
+  doc.head.append(script);
+  await loaded;
+  const inside = doc.defaultView as unknown as {axe: typeof Axe};
+  const found = await inside.axe.run(doc.querySelector('main') ?? doc, {iframes: false});
+  return found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+}

@@ -64,6 +64,28 @@ describe('the embed builder', {timeout: 120_000}, () => {
     await untilCode('<script type="module" src="/therapy-guide-widgets-0.1.0/cdn/therapy-quick-facts.js"></script>');
   });
 
+  it('offers every file that a build has put beside it, the plugin for WordPress too', async () => {
+    const json = [
+      {file: 'therapy-guide-widgets-0.1.0.zip', kind: 'release', bytes: 626_000},
+      {file: 'therapy-guide-widgets.zip', kind: 'wordpress', bytes: 900},
+    ];
+    await page.route(/downloads\.json/, (route) => route.fulfill({json}));
+    await open();
+    for (const [name, file] of [
+      ['All files, with instructions (zip, 626 KB)', 'therapy-guide-widgets-0.1.0.zip'],
+      ['Plugin for WordPress (zip, 1 KB)', 'therapy-guide-widgets.zip'],
+    ] as const) {
+      assert.equal(await page.getByRole('link', {name, exact: true}).getAttribute('href'), `downloads/${file}`);
+    }
+  });
+
+  it('works where nothing can be downloaded', async () => {
+    await page.route(/downloads\.json/, (route) => route.fulfill({status: 404, body: 'not here'}));
+    await open();
+    await untilCode('<therapy-quick-facts');
+    assert.equal(await page.getByRole('link', {name: /zip/}).count(), 0);
+  });
+
   for (const [format, href, press] of [
     ['iframe', 'https://clinic.example/book', 'link'],
     ['element', 'https://clinic.example/book', 'link'],
