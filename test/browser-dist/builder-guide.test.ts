@@ -129,6 +129,16 @@ describe('a guide of the host in the embed builder', () => {
     await expectPreview('therapy-faq', /Applied relaxation/);
   });
 
+  it('follows the address of the page, when somebody goes to another link', async () => {
+    const address = await served();
+    const page = await openBuilder('#tag=therapy-faq');
+    builderDocument().location.hash = `#tag=therapy-cost&${srcOf(`${address}/good`)}`;
+    await expectStatus(page, /\/good: no faults/);
+    await code(/<therapy-cost>\n<h2>Applied relaxation/);
+    builderDocument().location.hash = '#tag=therapy-cost';
+    await code(/<therapy-cost>\n<h2>Craniosacral therapy/);
+  });
+
   for (const [text, expected] of [
     [emptyLabel, new RegExp(`1 fault in .*Line ${lineOfLabel}, column 18: quickFacts\\.facts\\[1\\]\\.label is empty`)],
     [guideText('about.version'), /1 fault in .*Nothing of it can be shown.*Line \d+, column \d+: about/],
