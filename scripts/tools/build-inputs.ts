@@ -9,6 +9,7 @@ const inputs = [
   'bench/results/results.json',
   'test/e2e/hosts/results.json',
   '!src/generated/**',
+  'LICENSE',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -8,6 +8,7 @@ import {after, describe, it} from 'node:test';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sources = [
+  'LICENSE',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
