@@ -14,8 +14,6 @@ export interface OwnGuide {
 /** The id by which the widgets find it while they are rendered here. It is no id that a guide can have. */
 const id = '(own guide)';
 
-let rendered: ParsedGuide | undefined;
-
 /**
  * The attributes with which a widget renders a guide of the host; they are not those of the snippet.
  *
@@ -25,8 +23,7 @@ export function withOwnGuide(tag: Tag, attributes: Attributes, {guide}: OwnGuide
   const missing = missingSection(tag, attributes, guide);
   if (missing)
     throw new UsageError(`<${tag}> would show nothing, because your guide has no usable section “${missing}”.`);
-  if (rendered !== guide) addOwnGuide({id, sections: guide.sections, translations: {}});
-  rendered = guide;
+  addOwnGuide({id, sections: guide.sections, translations: {}});
   return {...attributes, guide: id};
 }
 
