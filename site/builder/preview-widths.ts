@@ -6,8 +6,9 @@ export interface PreviewWidth {
   pixels: number;
 }
 
+/** Most readers have a phone, so it comes first. */
 export const previewWidths: readonly PreviewWidth[] = [
-  {id: 'desktop', name: 'Desktop', pixels: 1280},
-  {id: 'tablet', name: 'Tablet', pixels: 768},
   {id: 'phone', name: 'Phone', pixels: 390},
+  {id: 'tablet', name: 'Tablet', pixels: 768},
+  {id: 'desktop', name: 'Desktop', pixels: 1280},
 ];

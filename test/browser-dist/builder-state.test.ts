@@ -9,7 +9,7 @@ describe('the settings in the address of the builder', () => {
   for (const hash of [
     '#tag=therapy-quick-facts',
     '#tag=therapy-quick-facts&facts=origins+licensing&lang=es&colour-accent=%235a2a82',
-    '#tag=therapy-faq&src=%2Fguides%2Fa.json&files=npm&base=https%3A%2F%2Fcdn.example%2Fw%400.1.0&width=phone',
+    '#tag=therapy-faq&src=%2Fguides%2Fa.json&files=npm&base=https%3A%2F%2Fcdn.example%2Fw%400.1.0&width=desktop',
     '#tag=therapy-faq&files=site&base=https%3A%2F%2Fa.example%2F&page=dark&width=tablet&format=link&site=wix',
   ]) {
     it(`are read and written as ${hash}`, () => {

@@ -114,11 +114,11 @@ describe('the embed builder', () => {
       expect(preview().documentElement.scrollWidth).to.be.at.most(preview().documentElement.clientWidth);
     };
     await shows('therapy-faq', /preguntas y respuestas/);
-    page.getByRole('radio', {name: /^Phone/}).click();
+    page.getByRole('radio', {name: /^Desktop/}).click();
     await shows('therapy-faq', /preguntas y respuestas/);
     set(page.getByLabelText('Widget'), 'therapy-safety');
     await shows('therapy-safety', /riesgos y efectos secundarios/);
-    expect(settings()).to.deep.equal({tag: 'therapy-safety', lang: 'es', width: 'phone'});
+    expect(settings()).to.deep.equal({tag: 'therapy-safety', lang: 'es', width: 'desktop'});
     set(page.getByLabelText('Language'), 'en');
     await shows('therapy-safety', /risks and side effects/);
     expect(await code(/<therapy-safety/)).not.to.match(/lang/);

@@ -118,7 +118,7 @@ describe('the embed builder', {timeout: 120_000}, () => {
     await tabTo('Address of the package on the network');
     await page.keyboard.type('https://cdn.example/therapy-guide-widgets@0.1.0');
     await untilCode('https://cdn.example/therapy-guide-widgets@0.1.0/dist/cdn/');
-    await tabTo('Desktop, 1280 px');
+    await tabTo('Phone, 390 px');
     await page.keyboard.press('ArrowDown');
     await tabTo('HTML embed (recommended)');
     await page.keyboard.press('ArrowDown');
