@@ -1,9 +1,12 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-comparison.js';
+import '../../src/entries/therapy-guide.js';
 import {expect} from '@open-wc/testing';
 import type {TherapyComparison} from '../../src/elements/comparison/comparison.js';
 import {expectAccessible} from '../support/axe.js';
+import {showing} from '../support/guides-on-page.js';
 import {disclosuresIn, reading, saidIn, shown, textOf, warningsDuring} from '../support/reader.js';
+import {smallGuide} from '../support/small-guide.js';
 
 const rows = (element: Element) => reading(element).getAllByRole('rowheader').map(saidIn);
 
@@ -43,6 +46,16 @@ describe('<therapy-comparison>', () => {
   it('says where the guide says nothing', async () => {
     const element = await shown('<therapy-comparison therapies="acupuncture mbsr"></therapy-comparison>');
     expect(textOf(element)).to.include('The guide does not say.');
+  });
+
+  it('says so of an aspect that has the name of what every object inherits', async () => {
+    const guide = smallGuide();
+    guide.comparison?.aspects.push({id: 'constructor', label: 'Who built it'});
+    const [element] = await showing(guide, ['therapy-comparison']);
+    const cells = element ? reading(element).getAllByRole('cell').map(saidIn) : [];
+    expect(cells.filter((cell) => cell.includes('The guide does not say.'))).to.have.length(5);
+    expect(cells.join()).not.to.include('function');
+    element?.parentElement?.remove();
   });
 
   it('lets a reader pick two to four, and no other number', async () => {
