@@ -14,6 +14,7 @@ import {writeManifest} from './manifest.js';
 import {dist} from './paths.js';
 import {writeReleaseArchive} from './release-archive.js';
 import {buildSite} from './site.js';
+import {buildWordPressPlugin} from './wordpress/build-plugin.js';
 import {writeGuides} from './write-guides.js';
 
 /** `npm run build -- --guide path/to/guide` bundles the guide in that folder in place of the one in `data/`. */
@@ -32,6 +33,7 @@ writeManifest();
 writeFrameworkTypes();
 await buildCommandLine(guide);
 await buildEmbeds(guide);
+await buildWordPressPlugin(guide);
 await buildSite(guide);
 writeReleaseArchive();
 writeDownloads();

@@ -5,7 +5,7 @@ import {globSync} from 'tinyglobby';
 
 /** All that the build reads; the lock file stands for what is installed. */
 const inputs = [
-  '{src,data,scripts,site}/**',
+  '{src,data,scripts,site,integrations}/**',
   'bench/results/results.json',
   'test/e2e/hosts/results.json',
   '!src/generated/**',
