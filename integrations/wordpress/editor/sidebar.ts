@@ -40,11 +40,11 @@ function select({name, label, help, options, fallback}: LabeledControl, props: B
   return createElement(SelectControl, {key: name, label, help, options, value, onChange, ...currentSize});
 }
 
-function input({name, label, help, kind, min, max}: LabeledControl, props: BlockEditProps): WpElement {
+function input({name, label, help, kind, min, max, fallback: placeholder}: LabeledControl, props: BlockEditProps): WpElement {
   const value = String(props.attributes[name] ?? '');
   const type = kind === 'number' ? 'number' : 'text';
   const onChange = (text: string) => props.setAttributes({[name]: kind === 'number' ? numberIn(text) : text || undefined});
-  return createElement(TextControl, {key: name, label, help, type, min, max, value, onChange, ...currentSize});
+  return createElement(TextControl, {key: name, label, help, type, min, max, placeholder, value, onChange, ...currentSize});
 }
 
 function numberIn(text: string): number | undefined {

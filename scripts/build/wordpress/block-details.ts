@@ -50,7 +50,7 @@ export const blockDetails: Readonly<Record<Tag, BlockDetails>> = {
   'therapy-contraindication-checker': {
     title: 'Check before you book',
     description: 'Your readers tick what applies to them. Nothing they tick is stored or sent.',
-    icon: 'yes-alt',
+    icon: 'clipboard',
     keywords: ['checklist', 'contraindications', 'safety'],
   },
   'therapy-questions': {

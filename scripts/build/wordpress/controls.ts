@@ -59,7 +59,7 @@ function controlOf({name: attribute, type, default: fallback}: Attribute, choice
   if (literals.length > 0) {
     return {...shared, kind: 'one', values: literals, ...(fallback && {fallback: fallback.replaceAll("'", '')})};
   }
-  if (text.startsWith('number')) return {...shared, kind: 'number', ...limits[attribute]};
+  if (text.startsWith('number')) return {...shared, kind: 'number', ...limits[attribute], ...(fallback && {fallback})};
   const choice = choices.find((one) => one.attribute === attribute);
   return choice ? {...shared, kind: choice.kind, values: choice.values} : {...shared, kind: 'text'};
 }

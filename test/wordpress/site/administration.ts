@@ -1,4 +1,7 @@
+import {cpSync} from 'node:fs';
+import path from 'node:path';
 import type {BrowserContext, FrameLocator, Page} from 'playwright-core';
+import {isOfWordPress} from './notes-of-wordpress.js';
 import {administrator, type Site} from './site.js';
 
 /** The plugin as the build makes it. */
@@ -29,6 +32,17 @@ export async function installPlugin(page: Page, site: Site): Promise<void> {
   await page.getByText('Plugin activated.').waitFor();
 }
 
+/** Puts the plugin into its place and activates it, without a browser. */
+export async function activatePlugin(site: Site): Promise<void> {
+  cpSync('dist/wordpress/therapy-guide-widgets', path.join(site.folder, 'wp-content/plugins/therapy-guide-widgets'), {
+    recursive: true,
+  });
+  const result = await site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $result = activate_plugin('therapy-guide-widgets/therapy-guide-widgets.php');
+    echo is_wp_error($result) ? $result->get_error_message() : '';`);
+  if (result !== '') throw new Error(result);
+}
+
 /** Makes an account, and returns it. */
 export async function addAccount(site: Site, role: 'author' | 'editor'): Promise<Account> {
   const account = {name: role, password: administrator.password};
@@ -42,7 +56,8 @@ export async function addAccount(site: Site, role: 'author' | 'editor'): Promise
 export function consoleOf(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) lines.push(message.text());
+    const text = `${message.text()} ${message.location().url}`;
+    if (['error', 'warning'].includes(message.type()) && !isOfWordPress(text)) lines.push(text);
   });
   page.on('pageerror', (error) => lines.push(error.message));
   return lines;
@@ -91,6 +106,34 @@ export class BlockEditor {
     });
   }
 
+  /** Selects the first block of a kind, and opens its settings. */
+  async selectBlock(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const block = window.wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .find((one) => one.name === wanted);
+      if (!block) throw new Error(`There is no block ${wanted}.`);
+      window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+    }, `therapy-guide-widgets/${name}`);
+    await this.openSidebar();
+  }
+
+  /** The names of the blocks. */
+  async blockNames(): Promise<string[]> {
+    return (await this.blocks()).map(({name}) => name);
+  }
+
+  /** The blocks that have no words to save yet, by name. */
+  async blocksWithoutWords(): Promise<string[]> {
+    return (await this.blocks()).filter(({attributes}) => !attributes['words']).map(({name}) => name);
+  }
+
+  /** Whether the post has changes that are not saved. */
+  async isDirty(): Promise<boolean> {
+    return this.page.evaluate(() => window.wp.data.select('core/editor').isEditedPostDirty());
+  }
+
   /** Publishes or updates the post, and returns its number. */
   async save(): Promise<number> {
     return this.page.evaluate(async () => {
@@ -105,10 +148,13 @@ export class BlockEditor {
 
   /** The blocks that the editor holds invalid, by name, also inside others. */
   async invalidBlocks(): Promise<string[]> {
-    const blocks = await this.page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks());
-    return allBlocks(blocks)
+    return allBlocks(await this.blocks())
       .filter(({isValid}) => !isValid)
       .map(({name}) => name);
+  }
+
+  private blocks(): Promise<readonly EditorBlock[]> {
+    return this.page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks());
   }
 }
 
@@ -117,8 +163,10 @@ function allBlocks(blocks: readonly EditorBlock[]): EditorBlock[] {
 }
 
 interface EditorBlock {
+  readonly clientId: string;
   readonly name: string;
   readonly isValid: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
   readonly innerBlocks: readonly EditorBlock[];
 }
 
@@ -126,6 +174,7 @@ interface EditorBlock {
 interface Selectors {
   getCurrentPostId(): number | null;
   didPostSaveRequestSucceed(): boolean;
+  isEditedPostDirty(): boolean;
   getBlocks(): readonly EditorBlock[];
 }
 
@@ -134,6 +183,7 @@ interface Actions {
   editPost(edits: object): Promise<void>;
   savePost(): Promise<void>;
   clearSelectedBlock(): void;
+  selectBlock(id: string): void;
   openGeneralSidebar(name: string): void;
 }
 

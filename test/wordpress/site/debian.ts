@@ -2,10 +2,17 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {hasPackages} from '../../../scripts/tools/packages.js';
+import {program} from '../../../scripts/tools/programs.js';
 import type {WordPressVersion} from './versions.js';
 
 /** What Debian keeps outside its package of WordPress, and links into it. */
 const linked = ['libjs-underscore', 'libjs-lodash', 'libjs-cropper', 'libjs-jquery-ui', 'php-getid3', 'libphp-phpmailer'];
+
+/** Whether packages of Debian can be had here. */
+export function hasDebian(): boolean {
+  return program('dpkg-deb') !== undefined && hasPackages();
+}
 
 /** Writes the files of WordPress from the packages of a release of Debian, which need not be the one of this machine. */
 export function unpackFromDebian({debian = '', themes = []}: WordPressVersion, folder: string): void {

@@ -80,7 +80,7 @@ final class Widget {
 	 */
 	private static function checked( array $control, $value ): ?string {
 		if ( 'toggle' === $control['kind'] ) {
-			return $value && 'false' !== $value ? '' : null;
+			return in_array( $value, array( null, false, 'false' ), true ) ? null : '';
 		}
 		if ( ! is_scalar( $value ) || is_bool( $value ) ) {
 			return null;

@@ -42,7 +42,7 @@ final class Words {
 			: self::link( $tag, $link, $attributes, $language );
 		$words = self::with_heading( $words, $attributes['heading'] ?? '' );
 		$words = self::at_level( $words, (int) ( $attributes['heading-level'] ?? 2 ) );
-		$words = isset( $attributes['expanded'] ) ? preg_replace( '/<details(?=[ >])/', '<details open=""', $words ) : $words;
+		$words = isset( $attributes['expanded'] ) ? preg_replace( '/<details(?![^>]* open)([^>]*)>/', '<details$1 open="">', $words ) : $words;
 		// WordPress would make a face of the end of "(section 8)".
 		return str_replace( '8)', '8&#41;', $words );
 	}
@@ -107,8 +107,7 @@ final class Words {
 	 * @param string                $language   A language of the widgets.
 	 */
 	private static function link( string $tag, string $link, array $attributes, string $language ): string {
-		$given = array_filter( array( $attributes['label'] ?? '', $attributes['heading'] ?? '' ) );
-		$label = $given ? esc_html( reset( $given ) ) : self::title( self::variant( $tag, '', $language ) );
+		$label = isset( $attributes['label'] ) ? esc_html( $attributes['label'] ) : self::title( self::variant( $tag, '', $language ) );
 		return strtr(
 			self::variant( $tag, self::LINK_VARIANT, $language ),
 			array(
