@@ -87,6 +87,8 @@ const nightly: Run = {
     ...['es', 'en-XA', 'ar-XB'].map((tag) =>
       tests(`host pages in the language ${tag}`, 'test:host-languages', '--group', tag),
     ),
+    {...tests('in WordPress', 'test:wordpress'), limit: 60},
+    {...suite('WordPress of Debian'), after: ['in WordPress'], limit: 60},
   ],
 };
 

@@ -25,19 +25,40 @@ const uses = conditions.data.tiers.flatMap(({conditions}) => conditions.map(({id
 
 const choices: Partial<Record<Tag, readonly WordChoice[]>> = {
   'therapy-quick-facts': [
-    some('facts', quickFacts.data.facts.map(({id}) => id), {least: 1, most: Infinity, strict: false}),
+    some(
+      'facts',
+      quickFacts.data.facts.map(({id}) => id),
+      {least: 1, most: Infinity, strict: false},
+    ),
   ],
-  'therapy-section': [one('section', widgets.flatMap(({prose}) => prose ?? []))],
+  'therapy-section': [
+    one(
+      'section',
+      widgets.flatMap(({prose}) => prose ?? []),
+    ),
+  ],
   'therapy-conditions': [one('condition', uses)],
   'therapy-evidence-summary': [
-    one('condition', evidence.data.conditions.map(({id}) => id)),
+    one(
+      'condition',
+      evidence.data.conditions.map(({id}) => id),
+    ),
     one('view', ['words', 'numbers', 'plot']),
   ],
   'therapy-cost': [one('sessions', countsOfSessions())],
   'therapy-comparison': [
-    some('therapies', comparison.data.therapies.map(({id}) => id), {least: 2, most: comparedAtMost, strict: true}),
+    some(
+      'therapies',
+      comparison.data.therapies.map(({id}) => id),
+      {least: 2, most: comparedAtMost, strict: true},
+    ),
   ],
-  'therapy-cite': [one('ref', references.data.items.map(({id}) => id))],
+  'therapy-cite': [
+    one(
+      'ref',
+      references.data.items.map(({id}) => id),
+    ),
+  ],
 };
 
 function one(attribute: string, values: readonly string[]): WordChoice {

@@ -39,13 +39,15 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
     await page.goto(`${site.address}/wp-admin/post-new.php`);
     await page.getByLabel('Add title').fill('Shortcodes');
     await page.getByRole('button', {name: 'Text', exact: true}).click();
-    await page.locator('textarea#content').fill(
-      [
-        'Facts are below. A review found effects [therapy-cite ref="10"].',
-        '[therapy-quick-facts facts="origins licensing" heading-level="3" expanded]',
-        '[therapy-guide directory="https://directory.example/?q={therapy}" lang="es"][therapy-practitioner-finder][/therapy-guide]',
-      ].join('\n\n'),
-    );
+    await page
+      .locator('textarea#content')
+      .fill(
+        [
+          'Facts are below. A review found effects [therapy-cite ref="10"].',
+          '[therapy-quick-facts facts="origins licensing" heading-level="3" expanded]',
+          '[therapy-guide directory="https://directory.example/?q={therapy}" lang="es"][therapy-practitioner-finder][/therapy-guide]',
+        ].join('\n\n'),
+      );
     await page.getByRole('button', {name: 'Publish', exact: true}).click();
     await page.getByRole('link', {name: 'View post', exact: true}).first().click();
     removeMustUsePlugin(site, 'classic');
@@ -97,6 +99,7 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
   it('speaks the language of the page', async () => {
     const {site, page} = installed();
     const id = await addPost(site, 'In Spanish', block('safety'));
+    addLanguage(site, 'es_MX');
     await site.php(`update_option('WPLANG', 'es_MX');`);
     await page.goto(`${site.address}/?p=${id}`);
     assert.equal(await page.locator('html').getAttribute('lang'), 'es-MX');
@@ -125,7 +128,11 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
   it('finds the words of a block in its search', async () => {
     const {site} = installed();
     const words = '<h2>Craniosacral therapy</h2><p>Fallenangst is only here.</p>';
-    await addPost(site, 'To be found', `<!-- wp:therapy-guide-widgets/safety -->${words}<!-- /wp:therapy-guide-widgets/safety -->`);
+    await addPost(
+      site,
+      'To be found',
+      `<!-- wp:therapy-guide-widgets/safety -->${words}<!-- /wp:therapy-guide-widgets/safety -->`,
+    );
     assert.match(await textAt(site, '/?s=Fallenangst'), /To be found/);
   });
 
@@ -178,7 +185,10 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
     await page.getByText('The widgets show your guide: Another therapy').waitFor();
     await page.goto(`${site.address}/?p=${id}`);
     await page.getByRole('heading', {name: 'Another therapy: quick facts'}).waitFor();
-    assert.match(await textAt(site, `/?p=${id}`), /<therapy-guide src="[^"]+\.json"><therapy-quick-facts lang="en">\s*<p>Another therapy\. This part shows when scripts run\. Not medical advice\.<\/p>/);
+    assert.match(
+      await textAt(site, `/?p=${id}`),
+      /<therapy-guide src="[^"]+\.json"><therapy-quick-facts lang="en">\s*<p>Another therapy\. This part shows when scripts run\. Not medical advice\.<\/p>/,
+    );
     await page.goto(`${site.address}/wp-admin/options-general.php?page=therapy-guide-widgets`);
     await page.getByRole('button', {name: 'Use the guide of the plugin again'}).click();
     await page.getByText('The widgets show the guide of the plugin again.').waitFor();
@@ -209,8 +219,14 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
   it('leaves readable words when it is switched off, and nothing of its own when it is deleted', async () => {
     const {site, page} = installed();
     const words = '<h2>Craniosacral therapy</h2><p>Words that stay.</p>';
-    const id = await addPost(site, 'Left', `<!-- wp:therapy-guide-widgets/safety -->${words}<!-- /wp:therapy-guide-widgets/safety -->`);
-    await site.php(`update_option('therapy_guide_widgets', ['guide' => wp_insert_attachment(['post_title' => 'A guide', 'post_mime_type' => 'application/json'])]);`);
+    const id = await addPost(
+      site,
+      'Left',
+      `<!-- wp:therapy-guide-widgets/safety -->${words}<!-- /wp:therapy-guide-widgets/safety -->`,
+    );
+    await site.php(
+      `update_option('therapy_guide_widgets', ['guide' => wp_insert_attachment(['post_title' => 'A guide', 'post_mime_type' => 'application/json'])]);`,
+    );
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${site.address}/wp-admin/plugins.php`);
     const row = page.getByRole('row', {name: /Therapy guide widgets/});
@@ -229,9 +245,15 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
 
   it('made no complaint, neither in PHP nor on a console', () => {
     const {site, lines} = installed();
-    assert.deepEqual(site.complaints().filter((line) => !isOfWordPress(line)), []);
+    assert.deepEqual(
+      site.complaints().filter((line) => !isOfWordPress(line)),
+      [],
+    );
     // Three answers that a test asked for.
-    assert.deepEqual(lines.filter((line) => !/status of 403/.test(line)), []);
+    assert.deepEqual(
+      lines.filter((line) => !/status of 403/.test(line)),
+      [],
+    );
   });
 });
 
@@ -251,6 +273,14 @@ function mustUsePlugin(folder: string, name: string): string {
   return path.join(folder, `wp-content/mu-plugins/${name}.php`);
 }
 
+/** Adds a translation of WordPress without a word in it: a language that a site may choose. */
+function addLanguage({folder}: Site, locale: string): void {
+  const languages = path.join(folder, 'wp-content/languages');
+  const header = Uint32Array.of(0x950412de, 0, 0, 28, 28, 0, 28);
+  mkdirSync(languages, {recursive: true});
+  writeFileSync(path.join(languages, `${locale}.mo`), Buffer.from(header.buffer));
+}
+
 /** Saves a post, and returns its number. */
 async function addPost({php}: Site, title: string, content: string): Promise<number> {
   const quoted = (text: string) => `base64_decode('${Buffer.from(text).toString('base64')}')`;
@@ -268,7 +298,9 @@ async function textAt({address}: Site, where: string): Promise<string> {
 
 /** The scripts of the plugin in a page, below the folder of the bundles. */
 function scriptsIn(page: string): string[] {
-  return [...page.matchAll(/<script[^>]* src="[^"]*\/plugins\/therapy-guide-widgets\/cdn\/([^"?]+)/g)].map(([, file = '']) => file);
+  return [...page.matchAll(/<script[^>]* src="[^"]*\/plugins\/therapy-guide-widgets\/cdn\/([^"?]+)/g)].map(
+    ([, file = '']) => file,
+  );
 }
 
 async function attributesOf(page: Page, tag: string): Promise<Record<string, string>> {

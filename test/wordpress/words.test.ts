@@ -25,8 +25,14 @@ const shared: readonly Attributes[] = [
 
 /** Attributes of single widgets that decide what they say. */
 const own: Partial<Record<Tag, readonly Attributes[]>> = {
-  'therapy-quick-facts': [{facts: 'origins licensing'}, {facts: 'primary-uses'}, {facts: '  insurance  evidence-base '}],
-  'therapy-section': ['mechanism', 'benefits', 'techniques', 'making-a-choice', 'related'].map((section) => ({section})),
+  'therapy-quick-facts': [
+    {facts: 'origins licensing'},
+    {facts: 'primary-uses'},
+    {facts: '  insurance  evidence-base '},
+  ],
+  'therapy-section': ['mechanism', 'benefits', 'techniques', 'making-a-choice', 'related'].map((section) => ({
+    section,
+  })),
   'therapy-conditions': [{condition: 'neck-pain'}, {condition: 'sleep', 'heading-level': '4', heading: 'Sleep'}],
   'therapy-evidence-summary': [
     {condition: 'neck-pain'},
@@ -137,7 +143,8 @@ describe('the words that PHP shows', {timeout: 300_000}, () => {
 function assertSameLines(actual: string, expected: string, message: string): void {
   const lines = normalized(actual).split('\n');
   const expectedLines = normalized(expected).split('\n');
-  for (const [index, line] of expectedLines.entries()) assert.equal(lines[index], line, `${message}, line ${index + 1}`);
+  for (const [index, line] of expectedLines.entries())
+    assert.equal(lines[index], line, `${message}, line ${index + 1}`);
   assert.equal(lines.length, expectedLines.length, message);
 }
 

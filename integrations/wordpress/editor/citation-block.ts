@@ -14,9 +14,16 @@ export function citationEdit(block: Block) {
       onChange: (text: string) => setAttributes({sentence: text}),
       placeholder: say('Write your own sentence.'),
     });
-    const citation = attributes['ref'] ? widgetElement(block, props) : createElement('em', null, say('Choose a source in the sidebar.'));
+    const citation = attributes['ref']
+      ? widgetElement(block, props)
+      : createElement('em', null, say('Choose a source in the sidebar.'));
     const inert = createElement('span', {style: {pointerEvents: 'none'}}, ' ', citation);
-    return createElement(Fragment, null, sidebar(block, props), createElement('p', wp.blockEditor.useBlockProps(), sentence, inert));
+    return createElement(
+      Fragment,
+      null,
+      sidebar(block, props),
+      createElement('p', wp.blockEditor.useBlockProps(), sentence, inert),
+    );
   };
 }
 

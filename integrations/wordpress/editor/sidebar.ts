@@ -31,7 +31,14 @@ function field(control: LabeledControl, props: BlockEditProps): WpElement {
 
 function toggle({name, label, help}: LabeledControl, {attributes, setAttributes}: BlockEditProps): WpElement {
   const onChange = (checked: boolean) => setAttributes({[name]: checked || undefined});
-  return createElement(ToggleControl, {key: name, label, help, checked: attributes[name] === true, onChange, ...currentSize});
+  return createElement(ToggleControl, {
+    key: name,
+    label,
+    help,
+    checked: attributes[name] === true,
+    onChange,
+    ...currentSize,
+  });
 }
 
 function select({name, label, help, options, fallback}: LabeledControl, props: BlockEditProps): WpElement {
@@ -40,11 +47,26 @@ function select({name, label, help, options, fallback}: LabeledControl, props: B
   return createElement(SelectControl, {key: name, label, help, options, value, onChange, ...currentSize});
 }
 
-function input({name, label, help, kind, min, max, fallback: placeholder}: LabeledControl, props: BlockEditProps): WpElement {
+function input(
+  {name, label, help, kind, min, max, fallback: placeholder}: LabeledControl,
+  props: BlockEditProps,
+): WpElement {
   const value = String(props.attributes[name] ?? '');
   const type = kind === 'number' ? 'number' : 'text';
-  const onChange = (text: string) => props.setAttributes({[name]: kind === 'number' ? numberIn(text) : text || undefined});
-  return createElement(TextControl, {key: name, label, help, type, min, max, placeholder, value, onChange, ...currentSize});
+  const onChange = (text: string) =>
+    props.setAttributes({[name]: kind === 'number' ? numberIn(text) : text || undefined});
+  return createElement(TextControl, {
+    key: name,
+    label,
+    help,
+    type,
+    min,
+    max,
+    placeholder,
+    value,
+    onChange,
+    ...currentSize,
+  });
 }
 
 function numberIn(text: string): number | undefined {
@@ -56,10 +78,18 @@ function checkboxes({name, label, help, options}: LabeledControl, props: BlockEd
   const chosen = String(props.attributes[name] ?? '').split(/\s+/);
   const boxes = options.map(({value, label}) => {
     const onChange = (checked: boolean) => {
-      const after = options.map((option) => option.value).filter((one) => (one === value ? checked : chosen.includes(one)));
+      const after = options
+        .map((option) => option.value)
+        .filter((one) => (one === value ? checked : chosen.includes(one)));
       props.setAttributes({[name]: after.join(' ') || undefined});
     };
-    return createElement(CheckboxControl, {key: value, label, checked: chosen.includes(value), onChange, ...currentSize});
+    return createElement(CheckboxControl, {
+      key: value,
+      label,
+      checked: chosen.includes(value),
+      onChange,
+      ...currentSize,
+    });
   });
   const legend = createElement('legend', {className: 'components-base-control__label'}, label);
   return createElement('fieldset', {key: name}, legend, ...boxes, help && createElement('p', null, help));

@@ -26,7 +26,9 @@ export function useStoredWords(tag: string, {attributes, setAttributes, clientId
 
 /** Attributes as the parameters of an address. */
 function flattened(attributes: BlockAttributes): Record<string, string> {
-  const given = Object.entries(attributes).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
+  const given = Object.entries(attributes).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  );
   return Object.fromEntries(given.map(([name, value]) => [`attributes[${name}]`, String(value)]));
 }
 

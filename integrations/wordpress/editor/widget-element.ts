@@ -4,8 +4,10 @@ const {createElement} = wp.element;
 
 /** The custom element of a block, with the attributes that PHP will write. */
 export function widgetElement({tag, controls}: Block, props: BlockEditProps): WpElement {
-  const given = controls.map(({name, attribute}) => [propertyName(attribute), props.attributes[name] || undefined]);
-  const element = createElement(tag, {...Object.fromEntries(given), ...fromAround(tag, props)});
+  const given = controls.map(
+    ({name, attribute}) => [propertyName(attribute), props.attributes[name] || undefined] as const,
+  );
+  const element = createElement(tag, {...Object.fromEntries<unknown>(given), ...fromAround(tag, props)});
   return editorData.guide ? createElement('therapy-guide', {src: editorData.guide}, element) : element;
 }
 

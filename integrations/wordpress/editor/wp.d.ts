@@ -14,7 +14,7 @@ type BlockAttributes = Readonly<Record<string, string | number | boolean | undef
 interface BlockEditProps {
   clientId: string;
   attributes: BlockAttributes;
-  setAttributes(changed: BlockAttributes): void;
+  setAttributes: (changed: BlockAttributes) => void;
   context: Readonly<Record<string, string | undefined>>;
 }
 
@@ -22,31 +22,34 @@ interface BlockSettings {
   title: string;
   description: string;
   keywords: readonly string[];
-  edit(props: BlockEditProps): WpElement;
-  save(props: {attributes: BlockAttributes}): WpElement;
+  edit: (props: BlockEditProps) => WpElement;
+  save: (props: {attributes: BlockAttributes}) => WpElement;
 }
 
 interface Wp {
-  apiFetch<Answer>(request: {path: string}): Promise<Answer>;
-  blocks: {registerBlockType(name: string, settings: Partial<BlockSettings>): unknown};
+  apiFetch: <Answer>(request: {path: string}) => Promise<Answer>;
+  blocks: {registerBlockType: (name: string, settings: Partial<BlockSettings>) => unknown};
   blockEditor: {
     InnerBlocks: {Content: unknown};
     InspectorControls: unknown;
     PanelColorSettings: unknown;
     RichText: {Content: unknown};
-    useBlockProps(): object;
-    useInnerBlocksProps(props: object): object;
+    useBlockProps: () => object;
+    useInnerBlocksProps: (props: object) => object;
   };
   components: Readonly<
-    Record<'CheckboxControl' | 'Disabled' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextControl' | 'ToggleControl', unknown>
+    Record<
+      'CheckboxControl' | 'Disabled' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextControl' | 'ToggleControl',
+      unknown
+    >
   >;
-  data: {dispatch(store: string): Readonly<Record<string, (() => unknown) | undefined>>};
+  data: {dispatch: (store: string) => Readonly<Record<string, (() => unknown) | undefined>>};
   element: {
-    createElement(type: unknown, props?: object | null, ...children: WpNode[]): WpElement;
+    createElement: (type: unknown, props?: object | null, ...children: WpNode[]) => WpElement;
     Fragment: unknown;
     RawHTML: unknown;
-    useEffect(run: () => void | (() => void), when: readonly unknown[]): void;
-    useRef<Value>(start: Value): {current: Value};
+    useEffect: (run: () => void | (() => void), when: readonly unknown[]) => void;
+    useRef: <Value>(start: Value) => {current: Value};
   };
 }
 

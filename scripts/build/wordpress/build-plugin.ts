@@ -99,7 +99,10 @@ function writeData(blocks: Blocks, words: PluginWords): void {
   }
   for (const language of words.languageTags) {
     const names = words.valueNames(language);
-    writePluginJson(`data/blocks.${language}.json`, blocks.map((block) => blockWords(block, names, language)));
+    writePluginJson(
+      `data/blocks.${language}.json`,
+      blocks.map((block) => blockWords(block, names, language)),
+    );
   }
   writePluginJson('data/texts.es.json', spanishTexts);
 }

@@ -70,7 +70,9 @@ export class BlockEditor {
   /** Opens a new post, or one that was saved. */
   static async open(page: Page, site: Site, post?: number): Promise<BlockEditor> {
     await page.goto(`${site.address}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`);
-    await page.waitForFunction(() => 'wp' in window && window.wp.data.select('core/editor').getCurrentPostId() !== null);
+    await page.waitForFunction(
+      () => 'wp' in window && window.wp.data.select('core/editor').getCurrentPostId() !== null,
+    );
     await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
     return new BlockEditor(page);
   }

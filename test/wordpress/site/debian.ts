@@ -7,7 +7,14 @@ import {program} from '../../../scripts/tools/programs.js';
 import type {WordPressVersion} from './versions.js';
 
 /** What Debian keeps outside its package of WordPress, and links into it. */
-const linked = ['libjs-underscore', 'libjs-lodash', 'libjs-cropper', 'libjs-jquery-ui', 'php-getid3', 'libphp-phpmailer'];
+const linked = [
+  'libjs-underscore',
+  'libjs-lodash',
+  'libjs-cropper',
+  'libjs-jquery-ui',
+  'php-getid3',
+  'libphp-phpmailer',
+];
 
 /** Whether packages of Debian can be had here. */
 export function hasDebian(): boolean {

@@ -8,14 +8,32 @@ export interface WordPressVersion {
   readonly themes?: readonly string[];
 }
 
-/** The one in which everything is tried. */
+/** The newest that npm has as a release; in this one everything is tried. */
 export const usual: WordPressVersion = {wordpress: '6.5', php: '8.4'};
 
-/** The others: the oldest and the newest of each source. */
-export const others: readonly WordPressVersion[] = [
-  {wordpress: '6.2', php: '7.4'},
-  {wordpress: 'nightly', php: '8.4'},
-  {wordpress: '6.1', php: '7.4', debian: 'bookworm', themes: ['twentytwentythree']},
-  {wordpress: '6.8', php: '8.4', debian: 'trixie', themes: ['twentytwentyfive']},
-  {wordpress: '7.1', php: '8.4', debian: 'sid', themes: ['twentytwentyfive']},
-];
+/** The oldest that npm has. */
+export const oldestOfNpm: WordPressVersion = {wordpress: '6.2', php: '7.4'};
+
+/** The oldest in which the plugin has to work. */
+export const oldest: WordPressVersion = {
+  wordpress: '6.1',
+  php: '7.4',
+  debian: 'bookworm',
+  themes: ['twentytwentythree'],
+};
+
+/** The one of Debian’s stable release. */
+export const stable: WordPressVersion = {
+  wordpress: '6.8',
+  php: '8.4',
+  debian: 'trixie',
+  themes: ['twentytwentyfive'],
+};
+
+/** The newest at hand: Debian’s unstable release has each version soon after WordPress. */
+export const newest: WordPressVersion = {
+  wordpress: 'newest',
+  php: '8.4',
+  debian: 'sid',
+  themes: ['twentytwentyfive'],
+};

@@ -10,14 +10,10 @@ import {waitUntil} from '../support/wait-until.js';
 import {addAccount, BlockEditor, consoleOf, installPlugin, logIn, type Account} from './site/administration.js';
 import {isOfWordPress} from './site/notes-of-wordpress.js';
 import {administrator, startSite, type Site} from './site/site.js';
-import {hasDebian} from './site/debian.js';
-import {others, usual, type WordPressVersion} from './site/versions.js';
+import type {WordPressVersion} from './site/versions.js';
 
-/** Every block that stands in a box, and one in a sentence. */
+/** Every widget: those in a box, and the one in a sentence. */
 const tags = widgetTags;
-
-/** Versions that can be had on this machine. */
-const versions = [usual, ...others.filter(({debian}) => !debian || hasDebian())].filter((v) => !process.env['ONLY'] || v.wordpress === process.env['ONLY']);
 
 /** A site with the plugin, installed from its zip by an administrator who stays logged in. */
 interface Installed {
@@ -28,8 +24,9 @@ interface Installed {
   lines: string[];
 }
 
-for (const version of versions) {
-  describe(`WordPress ${version.wordpress} with PHP ${version.php}`, {timeout: 500_000}, () => {
+/** What an editor does with the plugin, in one version of WordPress. */
+export function testEditor(version: WordPressVersion): void {
+  describe(`WordPress ${version.wordpress} with PHP ${version.php}`, {timeout: 580_000}, () => {
     const browser = suiteBrowser();
     const installed = suiteResource(
       () => install(version, () => browser().newContext({viewport: {width: 1400, height: 1000}})),
@@ -50,7 +47,10 @@ for (const version of versions) {
       await editor.selectBlock('cite');
       await page.getByRole('combobox', {name: 'Source'}).selectOption('10');
       await canvas.locator('therapy-cite').waitFor({state: 'attached'});
-      await waitUntil(async () => assert.deepEqual(await editor.blocksWithoutWords(), ['therapy-guide-widgets/cite']), 60_000);
+      await waitUntil(
+        async () => assert.deepEqual(await editor.blocksWithoutWords(), ['therapy-guide-widgets/cite']),
+        60_000,
+      );
       post = await editor.save();
       assert.deepEqual(await editor.invalidBlocks(), []);
     });
@@ -139,7 +139,10 @@ for (const version of versions) {
 
     it('made no complaint, neither in PHP nor on a console', () => {
       const {site, lines} = installed();
-      assert.deepEqual(site.complaints().filter((line) => !isOfWordPress(line)), []);
+      assert.deepEqual(
+        site.complaints().filter((line) => !isOfWordPress(line)),
+        [],
+      );
       assert.deepEqual(lines, []);
     });
   });

@@ -1,0 +1,4 @@
+import {testEditor} from '../editor-tests.js';
+import {oldestOfNpm} from '../site/versions.js';
+
+testEditor(oldestOfNpm);

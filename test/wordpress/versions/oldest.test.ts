@@ -1,0 +1,4 @@
+import {testEditor} from '../editor-tests.js';
+import {oldest} from '../site/versions.js';
+
+testEditor(oldest);

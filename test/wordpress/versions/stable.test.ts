@@ -1,0 +1,4 @@
+import {testEditor} from '../editor-tests.js';
+import {stable} from '../site/versions.js';
+
+testEditor(stable);

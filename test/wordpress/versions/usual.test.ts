@@ -1,0 +1,4 @@
+import {testEditor} from '../editor-tests.js';
+import {usual} from '../site/versions.js';
+
+testEditor(usual);
