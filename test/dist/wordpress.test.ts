@@ -32,7 +32,9 @@ describe('the plugin for WordPress', () => {
     assert.match(textOf('therapy-guide-widgets.php'), new RegExp(`Version: +${version}\n`));
     assert.match(textOf('readme.txt'), new RegExp(`Stable tag: ${version}\n`));
     assert.ok(
-      names.every((name) => !name.endsWith('.php') || !strFromU8(zip[name] ?? new Uint8Array()).includes('{{version}}')),
+      names.every(
+        (name) => !name.endsWith('.php') || !strFromU8(zip[name] ?? new Uint8Array()).includes('{{version}}'),
+      ),
     );
   });
 
