@@ -42,9 +42,7 @@ final class Words {
 			: self::link( $tag, $link, $attributes, $language );
 		$words = self::with_heading( $words, $attributes['heading'] ?? '' );
 		$words = self::at_level( $words, (int) ( $attributes['heading-level'] ?? 2 ) );
-		$words = isset( $attributes['expanded'] ) ? preg_replace( '/<details(?![^>]* open)([^>]*)>/', '<details$1 open="">', $words ) : $words;
-		// WordPress would make a face of the end of "(section 8)".
-		return str_replace( '8)', '8&#41;', $words );
+		return isset( $attributes['expanded'] ) ? preg_replace( '/<details(?![^>]* open)([^>]*)>/', '<details$1 open="">', $words ) : $words;
 	}
 
 	/**
