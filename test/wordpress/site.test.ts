@@ -189,6 +189,7 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
       await textAt(site, `/?p=${id}`),
       /<therapy-guide src="[^"]+\.json"><therapy-quick-facts lang="en">\s*<p>Another therapy\. This part shows when scripts run\. Not medical advice\.<\/p>/,
     );
+    assert.match(await site.php(`echo do_shortcode('[therapy-cite ref="10"]');`), /<therapy-cite [^>]*>\[10\]</);
     await page.goto(`${site.address}/wp-admin/options-general.php?page=therapy-guide-widgets`);
     await page.getByRole('button', {name: 'Use the guide of the plugin again'}).click();
     await page.getByText('The widgets show the guide of the plugin again.').waitFor();

@@ -34,7 +34,7 @@ final class Words {
 	 */
 	public static function html( string $tag, array $attributes, string $language ): string {
 		if ( null !== Own_Guide::address() ) {
-			return self::of_own_guide();
+			return self::of_own_guide( $tag, $attributes );
 		}
 		$link  = Destination::link( $attributes['href'] ?? '', $language );
 		$words = null === $link
@@ -46,11 +46,18 @@ final class Words {
 	}
 
 	/**
-	 * The stored words cannot say what another guide says. What its author wrote about it can be told, and that the rest needs a script.
+	 * The stored words cannot say what another guide says. Its name can be told, and that the rest needs a script; of a citation, which
+	 * source it is.
+	 *
+	 * @param string                $tag        A widget.
+	 * @param array<string, string> $attributes Its attributes.
 	 */
-	private static function of_own_guide(): string {
+	private static function of_own_guide( string $tag, array $attributes ): string {
+		if ( Widget::INLINE === $tag ) {
+			return isset( $attributes['ref'] ) ? esc_html( "[{$attributes['ref']}]" ) : '';
+		}
 		$note = __( 'This part shows when scripts run. Not medical advice.', 'therapy-guide-widgets' );
-		return '<p>' . esc_html( trim( Own_Guide::name() . '. ' . $note, '. ' ) . '.' ) . '</p>';
+		return '<p>' . esc_html( Own_Guide::name() . '. ' . $note ) . '</p>';
 	}
 
 	/**
