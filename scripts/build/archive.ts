@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {zipSync} from 'fflate';
 
 /** The files of an archive by their path, with slashes. */
@@ -12,4 +14,15 @@ export function archiveOf(files: ArchiveFiles): Uint8Array {
 /** The earliest time that a zip archive can hold. An archive has the local time, so this one is local too. */
 function earliest(): Date {
   return new Date(1980, 0, 1);
+}
+
+/** Every file in a folder and below it, by its path from there, behind a name for the folder. */
+export function filesIn(folder: string, name: string): ArchiveFiles {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [`${name}/${path.relative(folder, file).replaceAll('\\', '/')}`, readFileSync(file)];
+    }),
+  );
 }

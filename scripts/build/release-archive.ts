@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {archiveOf, type ArchiveFiles} from './archive.js';
+import {archiveOf, filesIn, type ArchiveFiles} from './archive.js';
 import {dist, root} from './paths.js';
 import {releaseReadme} from './release-readme.js';
 
@@ -18,7 +18,7 @@ export function writeReleaseArchive(): void {
   const files = withHashes({
     'README.txt': Buffer.from(releaseReadme(folder)),
     'LICENSE.txt': readFileSync(path.join(root, 'LICENSE')),
-    ...Object.fromEntries(folders.flatMap((one) => Object.entries(filesIn(one)))),
+    ...Object.fromEntries(folders.flatMap((one) => Object.entries(withoutMaps(one)))),
   });
   mkdirSync(path.join(dist, 'release'), {recursive: true});
   writeFileSync(path.join(dist, 'release', `${folder}.zip`), archiveOf(inFolder(folder, files)));
@@ -29,15 +29,9 @@ function readPackage(): {name: string; version: string} {
 }
 
 /** The files of a folder of `dist`, but its source maps. */
-function filesIn(folder: string): ArchiveFiles {
-  const entries = readdirSync(path.join(dist, folder), {recursive: true, withFileTypes: true});
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.map'));
-  return Object.fromEntries(
-    files.map(({parentPath, name}) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(dist, file).replaceAll('\\', '/'), readFileSync(file)];
-    }),
-  );
+function withoutMaps(folder: string): ArchiveFiles {
+  const files = filesIn(path.join(dist, folder), folder);
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.endsWith('.map')));
 }
 
 /** Adds the hash of each file, in the form that `sha256sum --check` reads. */

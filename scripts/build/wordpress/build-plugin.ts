@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import type * as pluginWordsModule from '../../../src/snippets/plugin-words.js';
 import {widgetTags, type Tag} from '../../../src/widgets.js';
+import {archiveOf, filesIn} from '../archive.js';
 import {buildForNode} from '../build-for-node.js';
 import {readJson, type BuiltFiles} from '../built-file.js';
 import {elementsOf, type Manifest} from '../manifest-types.js';
@@ -13,7 +14,6 @@ import {blockDetails} from './block-details.js';
 import {blockName, blockType, pluginName} from './block-types.js';
 import {controlsOf, labeled, languageControl, type Control} from './controls.js';
 import {spanishTexts, textIn} from './spanish-texts.js';
-import {writeZip} from './write-zip.js';
 
 type PluginWords = typeof pluginWordsModule;
 
@@ -35,7 +35,7 @@ export async function buildWordPressPlugin(guide: BundledGuide): Promise<void> {
   writeBlockTypes(blocks);
   writeData(blocks, words);
   for (const name of ['editor', 'settings']) await buildScript(name, guide);
-  writeZip(folder, path.join(dist, 'wordpress', `${pluginName}.zip`));
+  writeFileSync(path.join(dist, 'wordpress', `${pluginName}.zip`), archiveOf(filesIn(folder, pluginName)));
 }
 
 /** The bundles and style sheets of the CDN, and the licenses of what is in them. Source maps stay behind. */
