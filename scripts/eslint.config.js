@@ -22,7 +22,8 @@ const layers = {
   entries: ['elements', 'base', 'i18n', 'guide'],
   snippets: ['elements', 'base', 'i18n', 'guide'],
   'guide-file': ['guide'],
-  cli: ['guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
+  'guide-folder': ['guide-file', 'guide'],
+  cli: ['guide-folder', 'guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
   server: ['elements', 'base', 'i18n', 'guide'],
   embed: [],
 };
@@ -52,7 +53,7 @@ const importDirection = Object.entries(layers).map(([layer, allowed]) => {
 
 /** `src/guide` also runs where there is no page. @type {Config} */
 const guideWithoutDom = {
-  files: ['src/{guide,guide-file}/**/*.ts'],
+  files: ['src/{guide,guide-file,guide-folder}/**/*.ts'],
   rules: {
     'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement', 'customElements', 'navigator', 'location'],
     '@typescript-eslint/no-restricted-imports': [

@@ -5,7 +5,7 @@ import {globSync} from 'tinyglobby';
 /** Suites that Node's own test runner runs. */
 export const nodeSuites = {
   tools: ['test/tools/*.test.ts'],
-  'command line': ['test/{cli,snippets}/*.test.ts'],
+  'command line': ['test/{cli,guide-folder,snippets}/*.test.ts'],
   'audit of the data': ['test/audit/*.test.ts'],
   'built files': ['test/{dist,docs,bench}/*.test.ts'],
   visits: ['test/e2e/pages/*.test.ts'],

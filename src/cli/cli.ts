@@ -7,6 +7,9 @@ import {isBoolean} from '../snippets/snippet-attributes.js';
 import {snippet} from '../snippets/snippet.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {widgetTags, widgets} from '../widgets.js';
+import {buildGuideFolder} from './build-guide-folder.js';
+import {exportGuideFile} from './export-guide.js';
+import {newGuide} from './new-guide.js';
 import {prerenderFile} from './prerender-file.js';
 import {validate} from './validate.js';
 
@@ -60,6 +63,30 @@ program
   .argument('<guide.json>', 'a file in the published schema; - for standard input')
   .action((file: string) => {
     process.exitCode = validate(file);
+  });
+
+program
+  .command('new')
+  .description('write the start of a guide as a folder of Markdown, with comments')
+  .argument('<folder>', 'a new folder; its name is the id of the guide')
+  .action((folder: string) => newGuide(folder, new Date()));
+
+program
+  .command('build-guide')
+  .description('make a guide from a folder of Markdown')
+  .argument('<folder>', 'a folder that new or export wrote')
+  .option('-o, --output <guide.json>', 'where to write it; without it, it is printed')
+  .action((folder: string, {output}: {output?: string}) => {
+    process.exitCode = buildGuideFolder(folder, output);
+  });
+
+program
+  .command('export')
+  .description('write a guide as a folder of Markdown')
+  .argument('<guide.json>', 'a file in the published schema; - for standard input')
+  .requiredOption('-o, --output <folder>', 'a folder that is new, or has none of the files')
+  .action((file: string, {output}: {output: string}) => {
+    process.exitCode = exportGuideFile(file, output);
   });
 
 try {

@@ -1,10 +1,10 @@
-import {writeFileSync} from 'atomically';
 import sniffEncoding from 'html-encoding-sniffer';
 import {prerender} from '../snippets/prerender.js';
 import type {PublishedFiles} from '../snippets/published-files.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {wordsStyleTag} from '../snippets/words-style.js';
 import {nameOf, readBytes} from './input.js';
+import {writeFile} from './output.js';
 import {placesIn} from '../guide-file/place.js';
 import {decode, encode, type DecodedText} from '../guide-file/text-encoding.js';
 
@@ -44,13 +44,4 @@ const advice = 'Save the page as UTF-8, with <meta charset="utf-8">; nothing was
 function write(bytes: Uint8Array, output: string | undefined): void {
   if (output === undefined) process.stdout.write(bytes);
   else writeFile(output, bytes);
-}
-
-/** Whoever reads the file meanwhile finds the old one or the new one, never a part. */
-function writeFile(output: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(output, bytes);
-  } catch (error) {
-    throw new UsageError(`${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -83,7 +83,7 @@ function inPlaces(text: string, findings: readonly Finding[]): Fault[] {
 }
 
 /** A wrong value, cut to 60 characters; "" when the fault has none. */
-function formatValue(found: unknown): string {
+export function formatValue(found: unknown): string {
   if (found === undefined) return '';
   const whole = JSON.stringify(found);
   return ` (found ${whole.length > 60 ? `${whole.slice(0, 57)}…` : whole})`;

@@ -7,7 +7,7 @@ interface PropertySettings {
 }
 
 /** `PROPERTY_RUNS`, else 300; `PROPERTY_SEED`, else always the same, so that no run fails by chance. The nightly run sets both. */
-function propertySettings(): PropertySettings {
+export function propertySettings(): PropertySettings {
   const {PROPERTY_RUNS: runs = '300', PROPERTY_SEED: seed = '20261123'} = process.env;
   console.log(`Properties are tried ${runs} times; PROPERTY_SEED=${seed} tries the same again.`);
   return {numRuns: Number(runs), seed: Number(seed)};

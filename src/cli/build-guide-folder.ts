@@ -1,0 +1,33 @@
+import path from 'node:path';
+import {buildGuide} from '../guide-folder/build-guide.js';
+import {countPlaceholders} from '../guide-folder/skeleton.js';
+import {readFolderFiles} from './folder-files.js';
+import {missingSections} from './missing-sections.js';
+import {writeFile} from './output.js';
+import {printFaults} from './print-faults.js';
+
+/**
+ * Makes a guide in JSON from a folder of Markdown, with the rules of the widgets, and prints what is wrong.
+ *
+ * @param output where to write; without it, the guide is printed
+ * @returns the exit code: 0 written, 1 findings, and then nothing is written
+ * @throws {UsageError} when the folder cannot be read, or the guide cannot be written
+ */
+export function buildGuideFolder(folder: string, output: string | undefined): 0 | 1 {
+  const {faults, guide} = buildGuide(readFolderFiles(folder));
+  if (!guide) {
+    const inFolder = faults.map((fault) => ({...fault, file: path.join(folder, fault.file)}));
+    printFaults(folder, inFolder);
+    return 1;
+  }
+  const text = `${JSON.stringify(guide, null, 2)}\n`;
+  if (output === undefined) process.stdout.write(text);
+  else writeFile(output, text);
+  console.error(`${folder}: no faults.${missingSections(Object.keys(guide))}${placeholders(guide)}`);
+  return 0;
+}
+
+function placeholders(guide: object): string {
+  const count = countPlaceholders(guide);
+  return count > 0 ? ` ${count} texts still have the words that “new” wrote; replace them before you publish.` : '';
+}
