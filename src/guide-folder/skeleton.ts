@@ -13,7 +13,7 @@ export function skeleton(id: string, today: string): Map<string, string> {
   return new Map([
     ['about.md', about(id, name, words, today)],
     ['quick-facts.md', quickFacts],
-    ['overview.md', overview(name)],
+    ['overview.md', overview],
     ['session.md', session],
     ['contraindications.md', contraindications],
     ['safety.md', safety],
@@ -89,11 +89,11 @@ ${placeholder} with what the studies found. †
 ${placeholder} with what people use it for. †
 `;
 
-const overview = (name: string) => `---
+const overview = `---
 default-section: 1
 ---
 
-# What is ${name}?
+# What it is
 
 ${placeholder} with two or three sentences that say what it is. †
 
