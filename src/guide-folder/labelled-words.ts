@@ -1,11 +1,12 @@
-import {labelled, labelledList, type FieldForm} from './field-forms.js';
+import {isName, type FieldForm} from './layout.js';
+import {labelled, labelledList} from './line-fields.js';
 import {idsLine, wordsLine} from './line-forms.js';
 
 /** A few words each: behind the label with commas between them, or, where they hold commas themselves, in a list below it. */
 export const labelledWords: FieldForm<string[]> = {
   ...labelled(idsLine),
   read(part, at, key) {
-    const line = part.labelled.find(({label}) => label?.toLowerCase() === labelled(idsLine).name?.(key).toLowerCase());
+    const line = part.labelled.find(({label = ''}) => isName(label, key));
     return (line && line.below.length > 0 ? labelledList(wordsLine) : labelled(idsLine)).read(part, at, key);
   },
   write(values, part, key, writing) {

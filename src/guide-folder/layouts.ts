@@ -9,29 +9,12 @@ import type {Condition, Effect, Review, Study} from '../guide/sections/evidence.
 import type {Credential, Register} from '../guide/sections/practitioners.js';
 import type {Reference} from '../guide/sections/references.js';
 import type {SeekHelp} from '../guide/sections/seek-help.js';
-import {
-  among,
-  byKey,
-  frontNumbers,
-  frontTexts,
-  frontWords,
-  headingAttribute,
-  headingCitation,
-  headingId,
-  headingWords,
-  items,
-  labelled,
-  labelledList,
-  labelledPart,
-  next,
-  orEmpty,
-  orNone,
-  part,
-  partOfItems,
-  partOfLines,
-  rest,
-  type LayoutOf,
-} from './field-forms.js';
+import {orEmpty, orNone} from './absent-fields.js';
+import {frontNumbers, frontTexts, frontWords} from './front-fields.js';
+import {headingAttribute, headingCitation, headingId, headingWords} from './heading-fields.js';
+import type {LayoutOf} from './layout.js';
+import {among, byKey, labelled, labelledList, labelledPart, next, rest} from './line-fields.js';
+import {items, part, partOfItems, partOfLines} from './part-fields.js';
 import {
   citationLine,
   citationsLine,

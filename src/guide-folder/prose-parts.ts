@@ -1,15 +1,9 @@
 import type {Prose, ProseItem, ProsePart} from '../guide/sections/prose.js';
-import {
-  headingId,
-  headingWords,
-  items,
-  orNone,
-  readItems,
-  rest,
-  writeFields,
-  type FieldForm,
-  type LayoutOf,
-} from './field-forms.js';
+import {orNone} from './absent-fields.js';
+import {headingId, headingWords} from './heading-fields.js';
+import {writeFields, type FieldForm, type LayoutOf} from './layout.js';
+import {rest} from './line-fields.js';
+import {items, readItems} from './part-fields.js';
 import {statementLine, textOf} from './line-forms.js';
 import {emptyPart, type Part} from './part.js';
 import type {Writing} from './reading.js';

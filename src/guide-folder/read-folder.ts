@@ -2,7 +2,7 @@ import {formatValue, type Fault} from '../guide-file/check-guide-file.js';
 import {placesIn} from '../guide-file/place.js';
 import {decode} from '../guide-file/text-encoding.js';
 import {readCslJson, readExported, type Citation} from './citation-files.js';
-import {namesOf, readFields, type Layout} from './field-forms.js';
+import {namesOf, readFields, type Layout} from './layout.js';
 import {
   aboutFile,
   citationFiles,

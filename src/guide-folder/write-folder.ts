@@ -1,7 +1,7 @@
 import type {Guide} from '../guide/guide.js';
 import type {WrittenSections} from '../guide/section-schemas.js';
 import type {Reference} from '../guide/sections/references.js';
-import {nameOf, writeFields, type LayoutOf} from './field-forms.js';
+import {nameOf, writeFields, type LayoutOf} from './layout.js';
 import {aboutFile, correctionsFile, fileOfSection, referencesFile, writtenSections} from './file-names.js';
 import {aboutLayout, correctionsLayout, referencesLayout, sectionLayouts} from './layouts.js';
 import {textOf} from './line-forms.js';

@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
 
 /** Paths that begin with a folder of the project. */
-const folders = /^(\.ci|\.changeset|bench|data|dist|scripts|site|src|stories|test)\//;
+const folders = /^(\.ci|\.changeset|bench|data|dist|docs|examples|scripts|site|src|stories|test)\//;
 
 /** Built by a script of its own. */
 const notBuilt = ['dist/storybook'];
@@ -55,14 +55,19 @@ function linksIn(text: string, folder: string): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => path.join(folder, target));
 }
 
-for (const file of [
+const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
   'bench/README.md',
   'docs/imports.md',
   'docs/testing.md',
-]) {
+  'docs/write-a-guide.md',
+  'docs/guide-format.md',
+  'examples/README.md',
+];
+
+for (const file of documents) {
   const text = read(file);
 
   describe(file, {timeout: 30_000}, () => {

@@ -59,7 +59,8 @@ describe('a guide that is written as a folder', {timeout: 180_000}, () => {
     assert.match(evidence, /A line that crosses zero.*−0\.34/s);
     assert.match(questions, /Does a line that crosses zero mean “no effect”\?/);
     assert.match(sources, /Craniosacral therapy for chronic pain: a systematic review/);
-    for (const text of [facts, words, evidence, questions]) assert.match(text, /treatment in a forest plot guide, version 1/);
+    for (const text of [facts, words, evidence, questions])
+      assert.match(text, /treatment in a forest plot guide, version 1/);
   });
 
   it('shows what an author changed in the guide that new wrote', async () => {
