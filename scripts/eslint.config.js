@@ -23,7 +23,9 @@ const layers = {
   snippets: ['elements', 'base', 'i18n', 'guide'],
   'guide-file': ['guide'],
   'guide-folder': ['guide-file', 'guide'],
-  cli: ['guide-folder', 'guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
+  audit: ['guide-file', 'guide'],
+  draft: ['guide-file', 'guide'],
+  cli: ['audit', 'draft', 'guide-folder', 'guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
   server: ['elements', 'base', 'i18n', 'guide'],
   embed: [],
 };
@@ -53,7 +55,7 @@ const importDirection = Object.entries(layers).map(([layer, allowed]) => {
 
 /** `src/guide` also runs where there is no page. @type {Config} */
 const guideWithoutDom = {
-  files: ['src/{guide,guide-file,guide-folder}/**/*.ts'],
+  files: ['src/{guide,guide-file,guide-folder,audit,draft}/**/*.ts'],
   rules: {
     'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement', 'customElements', 'navigator', 'location'],
     '@typescript-eslint/no-restricted-imports': [

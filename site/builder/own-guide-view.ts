@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Fault} from '../../src/guide-file/check-guide-file.js';
+import type {Fault} from '../../src/guide-file/fault.js';
 import {missingSections, type CheckedGuide, type OwnGuide} from './own-guide.js';
 import {describedBy, faultLine, helpLine, valueOf, type View} from './view.js';
 

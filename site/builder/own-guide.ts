@@ -1,7 +1,7 @@
 import {loadGuideText, sizeLimit} from '../../src/elements/guide/load-guide.js';
 import type {ParsedGuide} from '../../src/guide/guide.js';
 import {sectionNames} from '../../src/guide/parse-guide.js';
-import type {Fault} from '../../src/guide-file/check-guide-file.js';
+import type {Fault} from '../../src/guide-file/fault.js';
 import {sendRequest} from './snippet-worker-client.js';
 
 /** A guide of the host after the check. */

@@ -3,7 +3,7 @@ import {buildGuide} from '../guide-folder/build-guide.js';
 import {countPlaceholders} from '../guide-folder/skeleton.js';
 import {readFolderFiles} from './folder-files.js';
 import {missingSections} from './missing-sections.js';
-import {writeFile} from './output.js';
+import {write} from './output.js';
 import {printFaults} from './print-faults.js';
 
 /**
@@ -17,12 +17,10 @@ export function buildGuideFolder(folder: string, output: string | undefined): 0 
   const {faults, guide} = buildGuide(readFolderFiles(folder));
   if (!guide) {
     const inFolder = faults.map((fault) => ({...fault, file: path.join(folder, fault.file)}));
-    printFaults(folder, inFolder);
+    printFaults(inFolder, ['fault', 'faults'], folder);
     return 1;
   }
-  const text = `${JSON.stringify(guide, null, 2)}\n`;
-  if (output === undefined) process.stdout.write(text);
-  else writeFile(output, text);
+  write(`${JSON.stringify(guide, null, 2)}\n`, output);
   console.error(`${folder}: no faults.${missingSections(Object.keys(guide))}${placeholders(guide)}`);
   return 0;
 }

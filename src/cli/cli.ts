@@ -7,8 +7,11 @@ import {isBoolean} from '../snippets/snippet-attributes.js';
 import {snippet} from '../snippets/snippet.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {widgetTags, widgets} from '../widgets.js';
+import {audit} from './audit.js';
+import type {AuditOptions} from './audit-options.js';
 import {buildGuideFolder} from './build-guide-folder.js';
 import {exportGuideFile} from './export-guide.js';
+import {formNames, importPage, type ImportOptions} from './import-page.js';
 import {newGuide} from './new-guide.js';
 import {prerenderFile} from './prerender-file.js';
 import {validate} from './validate.js';
@@ -89,8 +92,40 @@ program
     process.exitCode = exportGuideFile(file, output);
   });
 
+program
+  .command('audit')
+  .description('check what a guide says: identifiers, citations, words that are too firm for their source')
+  .argument('<guide.json>', 'a file that validate finds nothing in; - for standard input')
+  .option('--source <text>', 'also list the sentences of this text whose figures no text of the guide tells')
+  .option('--record <file>', 'read and write the audit record here; with --online, <guide>.audit.json without it')
+  .option('--online', 'also ask Crossref and PubMed about each DOI and PubMed number that the record has no answer to')
+  .option('--mail <address>', 'your mail address, which --online sends along, as both services ask')
+  .option('--crossref <address>', 'where to ask instead of Crossref itself')
+  .option('--pubmed <address>', 'where to ask instead of PubMed itself')
+  .addHelpText('after', '\nExit: 0 no findings, 1 findings, 2 wrong use, 130 stopped with Ctrl-C; run again to go on.')
+  .action(async (file: string, options: AuditOptions) => {
+    const {name, version} = readPackage();
+    process.exitCode = await audit(file, options, `${name}/${version}`);
+  });
+
+program
+  .command('import')
+  .description('make a first draft of a guide from an article')
+  .argument('<page>', 'an article in HTML, Markdown or plain text; - for standard input')
+  .option('-o, --output <guide.json>', 'where to write it; without it, it is printed')
+  .addOption(
+    new Option('--form <form>', 'of the page; without it, the end of its name says it').choices([...formNames]),
+  )
+  .option('--name <therapy>', 'name of the therapy; without it, the title of the page')
+  .option('--practitioner <word>', 'what a person who gives it is called, such as "hat therapist"')
+  .option('--lang <language>', 'language of the page; without it, what the page says, else en')
+  .addHelpText('after', '\nExit: 0 all of the page is in the draft, 1 some of it is not, which is listed, 2 wrong use.')
+  .action((file: string, options: ImportOptions) => {
+    process.exitCode = importPage(file, options);
+  });
+
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }

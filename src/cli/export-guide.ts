@@ -3,7 +3,7 @@ import {exportGuide} from '../guide-folder/export-guide.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {nameOf, readBytes} from './input.js';
 import {writeNewFiles} from './output.js';
-import {printFaults} from './print-faults.js';
+import {printGuideFaults} from './validate.js';
 
 /**
  * Writes the guide in a file as a folder of Markdown that `build-guide` makes the same guide from.
@@ -17,10 +17,7 @@ export function exportGuideFile(file: string, folder: string): 0 | 1 {
   const bytes = readBytes(file);
   const {faults} = checkGuideFile(bytes);
   if (faults.length > 0) {
-    printFaults(
-      name,
-      faults.map((fault) => ({...fault, file: name})),
-    );
+    printGuideFaults(name, faults);
     return 1;
   }
   const {files, unknown, different} = exportGuide(bytes);

@@ -4,16 +4,14 @@ import {writeFileSync} from 'atomically';
 import {UsageError} from '../snippets/usage-error.js';
 
 /**
- * Writes a file. Whoever reads it meanwhile finds the old one or the new one, never a part.
+ * Writes a file, or prints what would be in it.
  *
+ * @param output the file; without it, the content is printed
  * @throws {UsageError} when it cannot be written
  */
-export function writeFile(output: string, content: Uint8Array | string): void {
-  try {
-    writeFileSync(output, content);
-  } catch (error) {
-    throw new UsageError(`${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+export function write(content: Uint8Array | string, output: string | undefined): void {
+  if (output === undefined) process.stdout.write(content);
+  else writeFile(content, output);
 }
 
 /**
@@ -27,7 +25,16 @@ export function writeNewFiles(folder: string, files: ReadonlyMap<string, string>
     throw new UsageError(`${known} is there already; nothing was written. Name a folder that is new or empty.`);
   }
   makeFolder(folder);
-  for (const [name, text] of files) writeFile(path.join(folder, name), text);
+  for (const [name, text] of files) writeFile(text, path.join(folder, name));
+}
+
+/** Whoever reads the file meanwhile finds the old one or the new one, never a part. */
+function writeFile(content: Uint8Array | string, output: string): void {
+  try {
+    writeFileSync(output, content);
+  } catch (error) {
+    throw new UsageError(`${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function makeFolder(folder: string): void {

@@ -1,22 +1,29 @@
-import type {Fault} from '../guide-file/check-guide-file.js';
+import type {Fault} from '../guide-file/fault.js';
 
-/** Findings that are printed; of more, their number. */
+/** A fault and the file that has it. */
+export interface FileFault extends Fault {
+  file: string;
+}
+
+/** Faults that are printed; of more, their number. */
 const maxPrinted = 50;
 
-/** A fault, and the file that it is in. */
-export type FaultInFile = Fault & {file: string};
-
 /**
- * Prints what is wrong: file, line, column, path, what is allowed, what was found.
+ * Prints what is wrong, a line for each: file, line, column, path, message; then how many there are.
  *
- * @param whole the file or the folder that was checked
+ * @param noun what they are called, for one and for more
+ * @param name where they are
  */
-export function printFaults(whole: string, faults: readonly FaultInFile[]): void {
+export function printFaults(
+  faults: readonly FileFault[],
+  noun: readonly [one: string, more: string],
+  name: string,
+): void {
   const printed = faults.slice(0, maxPrinted);
   for (const {file, line, column, path, message} of printed) {
     console.error([`${file}:${line}:${column}`, path, message].filter(Boolean).join(': '));
   }
   const rest = faults.length - printed.length;
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${whole}`;
+  const count = `${faults.length} ${noun[faults.length === 1 ? 0 : 1]} in ${name}`;
   console.error(rest > 0 ? `${count}; ${rest} more than are listed here.` : `${count}.`);
 }

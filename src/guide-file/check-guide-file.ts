@@ -1,18 +1,11 @@
-import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser';
 import {GuideError, type GuideIssue, type ParsedGuide} from '../guide/guide.js';
 import {parseGuide} from '../guide/parse-guide.js';
+import {inPlaces, type Fault} from './fault.js';
 import type {Finding} from './finding.js';
 import {duplicateKeys, tooDeep} from './json-faults.js';
-import {placesIn, type Place} from './place.js';
+import {locate} from './locate.js';
 import {decode} from './text-encoding.js';
-
-/** What is wrong in a guide, where, and what is allowed. */
-export interface Fault extends Place {
-  /** Such as `quickFacts.facts[2].value`; nothing where the file is no JSON. */
-  path?: string;
-  /** What is wrong and what is allowed, with the wrong value, cut to 60 characters. */
-  message: string;
-}
 
 /** A file after the check. */
 export interface CheckedFile {
@@ -56,35 +49,4 @@ function checkGuide(value: unknown): {issues: readonly GuideIssue[]; guide: Pars
     if (error instanceof GuideError) return {issues: error.issues, guide: undefined};
     throw error;
   }
-}
-
-/** Finds the place of a fault. What is missing has the place of the nearest value around it. */
-function locate({path, message}: GuideIssue, tree: Node): Finding {
-  const segments = path === 'guide' ? [] : splitPath(path);
-  for (let length = segments.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, segments.slice(0, length));
-    if (node) return {offset: node.offset, path, message, found: length === segments.length ? node.value : undefined};
-  }
-  return {offset: tree.offset, path, message};
-}
-
-/** The steps of a path such as `quickFacts.facts[2].value`. */
-function splitPath(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = '']) => (index ? Number(index) : key));
-}
-
-function inPlaces(text: string, findings: readonly Finding[]): Fault[] {
-  const placeOf = placesIn(text);
-  return findings.map(({offset, path, message, found}) => ({
-    ...placeOf(offset),
-    ...(path !== undefined && {path}),
-    message: message + formatValue(found),
-  }));
-}
-
-/** A wrong value, cut to 60 characters; "" when the fault has none. */
-export function formatValue(found: unknown): string {
-  if (found === undefined) return '';
-  const whole = JSON.stringify(found);
-  return ` (found ${whole.length > 60 ? `${whole.slice(0, 57)}…` : whole})`;
 }

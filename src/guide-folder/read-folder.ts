@@ -1,4 +1,4 @@
-import {formatValue, type Fault} from '../guide-file/check-guide-file.js';
+import {formatValue, type Fault} from '../guide-file/fault.js';
 import {placesIn} from '../guide-file/place.js';
 import {decode} from '../guide-file/text-encoding.js';
 import {readCslJson, readExported, type Citation} from './citation-files.js';

@@ -8,7 +8,8 @@ import {citationFindings} from '../../scripts/tools/audit/citations.js';
 import {identifierFindings} from '../../scripts/tools/audit/identifiers.js';
 import {onlineFindings} from '../../scripts/tools/audit/online.js';
 import type {AuditRecord} from '../../scripts/tools/audit/record.js';
-import {levels, wordingFindings} from '../../scripts/tools/audit/wording.js';
+import {manners} from '../../src/audit/online/service.js';
+import {levels, wordingFindings} from '../../src/audit/wording.js';
 import {readGuideFolder} from '../../scripts/build/guide-folder.js';
 import type {Csl} from '../../src/guide/sections/references.js';
 import {changeAt} from '../support/change-at.js';
@@ -63,7 +64,7 @@ describe('the audit of identifiers', {timeout: 30_000}, () => {
       changeAt(references, `[0].csl.${field}`, value);
       const findings = identifierFindings(references, record);
       assert.equal(findings.length, 1);
-      assert.equal(findings[0]?.where, `references 1, ${field}`);
+      assert.equal(findings[0]?.where, `references[0].csl.${field}`);
       assert.match(findings[0]?.message ?? '', message);
     });
   }
@@ -200,11 +201,13 @@ describe('the audit online', {timeout: 60_000}, () => {
     ],
   };
 
+  const how = {...manners, userAgent: 'test', pause: 0, retries: 0};
+
   const asked = async (ofCrossref: Answer, ofPubmed: Answer) => {
     answers.set('/c/works/10.1000/a(b)', ofCrossref);
     answers.set('/p/esummary.fcgi?db=pubmed&retmode=json&id=123', ofPubmed);
     const {address} = services();
-    const findings = await onlineFindings([{id: '1', csl}], {crossref: `${address}/c`, pubmed: `${address}/p`});
+    const findings = await onlineFindings([{id: '1', csl}], {crossref: `${address}/c`, pubmed: `${address}/p`}, how);
     return findings.map(({where, message}) => `${where}: ${message}`);
   };
 
@@ -213,7 +216,7 @@ describe('the audit online', {timeout: 60_000}, () => {
   });
 
   const faults: [name: string, ofCrossref: Answer, ofPubmed: Answer, message: RegExp][] = [
-    ['an unknown DOI', undefined, {result: {123: paper}}, /DOI 10\.1000\/a\(b\): Crossref does not know it/],
+    ['an unknown DOI', undefined, {result: {123: paper}}, /references\[0\]\.csl\.DOI: Crossref does not know it/],
     ['another title', {message: {...work, title: ['Mumps']}}, {result: {123: paper}}, /Crossref has the title "Mumps/],
     [
       'another year',
@@ -227,7 +230,7 @@ describe('the audit online', {timeout: 60_000}, () => {
       {result: {123: paper}},
       /Crossref says: retraction/,
     ],
-    ['an unknown PMID', {message: work}, {result: {}}, /PMID 123: PubMed does not know it/],
+    ['an unknown PMID', {message: work}, {result: {}}, /references\[0\]\.csl\.PMID: PubMed does not know it/],
     [
       'an error of PubMed',
       {message: work},
@@ -267,6 +270,6 @@ describe('the audit online', {timeout: 60_000}, () => {
     const nowhere = 'http://127.0.0.1:9';
     const {code, out} = await run('--online', '--crossref', nowhere, '--pubmed', nowhere);
     assert.equal(code, 1);
-    assert.match(out, /references 1, DOI 10\.3390\/healthcare12060679: Crossref could not be asked/);
+    assert.match(out, /references\[0\]\.csl\.DOI: Crossref could not be asked/);
   });
 });

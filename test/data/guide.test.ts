@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {statementsIn} from '../../scripts/tools/audit/statements.js';
+import {statementsIn} from '../../src/audit/statements.js';
 import {citationsIn} from '../../src/guide/citation-refs.js';
 import {parseGuide, sectionNames} from '../../src/guide/parse-guide.js';
 import type {Csl} from '../../src/guide/sections/references.js';

@@ -60,6 +60,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'bench/README.md',
+  'docs/audit-a-guide.md',
   'docs/imports.md',
   'docs/testing.md',
   'docs/write-a-guide.md',

@@ -4,19 +4,21 @@ import {parseArgs} from 'node:util';
 import {readGuideFolder} from '../../build/guide-folder.js';
 import {root} from '../../build/paths.js';
 import {citationFindings} from './citations.js';
-import type {Finding} from './findings.js';
-import {intervalFindings} from './intervals.js';
+import type {Finding} from '../../../src/audit/finding.js';
+import {intervalFindings} from '../../../src/audit/intervals.js';
 import {identifierFindings} from './identifiers.js';
-import {onlineFindings, type Services} from './online.js';
+import {onlineFindings} from './online.js';
 import type {AuditRecord} from './record.js';
 import {unseenFindings} from './seen.js';
-import {titleFindings} from './titles.js';
-import {voiceFindings} from './voices.js';
-import {wordingFindings} from './wording.js';
+import {titleFindings} from '../../../src/audit/titles.js';
+import {voiceFindings} from '../../../src/audit/voices.js';
+import {wordingFindings} from '../../../src/audit/wording.js';
 
-interface Options extends Services {
+interface Options {
   name: string;
   online?: boolean | undefined;
+  crossref?: string | undefined;
+  pubmed?: string | undefined;
 }
 
 const usage = `npm run audit [-- [--online] [<guide>]]
@@ -42,7 +44,7 @@ async function audit(args: string[]): Promise<number> {
   return findings.length > 0 ? 1 : 0;
 }
 
-async function findingsOf({name, online, ...services}: Options): Promise<Finding[]> {
+async function findingsOf({name, online, ...addresses}: Options): Promise<Finding[]> {
   const guide = readGuideFolder(path.join(data, name));
   const record = JSON.parse(readFileSync(recordOf(name), 'utf8')) as AuditRecord;
   return [
@@ -53,7 +55,7 @@ async function findingsOf({name, online, ...services}: Options): Promise<Finding
     ...voiceFindings(guide),
     ...titleFindings(guide),
     ...intervalFindings(guide),
-    ...(online ? await onlineFindings(guide.references, services) : []),
+    ...(online ? await onlineFindings(guide.references, addresses) : []),
   ];
 }
 

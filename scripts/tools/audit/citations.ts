@@ -1,8 +1,9 @@
+import {unreadSourceFindings} from '../../../src/audit/citations.js';
 import type {Guide} from '../../../src/guide/guide.js';
-import type {Finding} from './findings.js';
+import type {Finding} from '../../../src/audit/finding.js';
 import type {AuditRecord, Claim} from './record.js';
-import {statementsIn, type PlacedStatement} from './statements.js';
-import {sectionsOf} from './texts.js';
+import {statementsIn, type PlacedStatement} from '../../../src/audit/statements.js';
+import {sectionsOf} from '../../../src/audit/texts.js';
 
 /** Verdicts of the audit that need an entry in the list of corrections. */
 const wrong = ['contradicted', 'overstated', 'not-supported'];
@@ -16,7 +17,7 @@ export function citationFindings(guide: Guide, record: AuditRecord): Finding[] {
   return [
     ...missingCorrections(guide, record),
     ...contradictedStatements(guide, record, statements),
-    ...unreadSources(guide, statements),
+    ...unreadSourceFindings(guide),
   ];
 }
 
@@ -48,14 +49,6 @@ function uncorrectedStatements(
       where: path,
       message: `cites reference ${reference}, which contradicts line ${line} of the source guide, without a correction; allowed is ${allowed.join(', ') || 'one that names the line'}`,
     }));
-}
-
-/** Statements that rest on sources alone, none of which was read. */
-function unreadSources({references}: Guide, statements: PlacedStatement[]): Finding[] {
-  const read = references.filter(({audit}) => audit.state !== 'unverified').map(({id}) => id);
-  return statements
-    .filter(({basis, references: cited = []}) => basis === 'source' && !cited.some((id) => read.includes(id)))
-    .map(({path}) => ({where: path, message: 'rests on "source", but none of its references was read'}));
 }
 
 function correctionsOf({corrections}: Guide, line: number): string[] {

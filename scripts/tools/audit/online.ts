@@ -1,35 +1,25 @@
-import type {Reference} from '../../../src/guide/sections/references.js';
-import type {Citation} from './compare.js';
-import {askCrossref} from './crossref.js';
-import type {Finding} from './findings.js';
-import {askPubmed} from './pubmed.js';
+import type {Finding} from '../../../src/audit/finding.js';
+import {askServices, recordFindings, unansweredFindings} from '../../../src/audit/online/ask-services.js';
+import type {AuditRecord} from '../../../src/audit/online/audit-record.js';
+import type {Citation} from '../../../src/audit/online/compare.js';
+import {questionsOf, services} from '../../../src/audit/online/questions.js';
+import {manners, type Manners} from '../../../src/audit/online/service.js';
 
-/** Addresses of the services; each has a default. */
-export interface Services {
-  crossref?: string | undefined;
-  pubmed?: string | undefined;
-}
+const projectManners: Manners = {...manners, userAgent: 'therapy-guide-widgets (npm run audit)', retries: 1};
 
-const crossref = 'https://api.crossref.org';
-const pubmed = 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils';
-
-/** Asks Crossref and PubMed about each identifier: whether it exists, has this title and year, and is not retracted. */
+/** Asks Crossref and PubMed about each identifier: whether it exists, has this title, year and journal, and is not retracted. */
 export async function onlineFindings(
-  references: readonly (Pick<Reference, 'id'> & {csl: Citation})[],
-  services: Services = {},
+  references: readonly {id: string; csl: Citation}[],
+  {
+    crossref = services.crossref,
+    pubmed = services.pubmed,
+  }: {crossref?: string | undefined; pubmed?: string | undefined} = {},
+  how: Manners = projectManners,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const {id, csl} of references) findings.push(...(await findingsOf(id, csl, services)));
-  return findings;
-}
-
-/** One request at a time: both services ask their users for that. */
-async function findingsOf(id: string, csl: Citation, services: Services): Promise<Finding[]> {
-  const {DOI, PMID} = csl;
-  const ofCrossref = DOI ? await askCrossref(csl, DOI, services.crossref ?? crossref) : [];
-  const ofPubmed = PMID ? await askPubmed(csl, PMID, services.pubmed ?? pubmed) : [];
-  return [
-    ...ofCrossref.map((message) => ({where: `references ${id}, DOI ${DOI}`, message})),
-    ...ofPubmed.map((message) => ({where: `references ${id}, PMID ${PMID}`, message})),
-  ];
+  const questions = questionsOf(references, {crossref, pubmed});
+  const record: Pick<AuditRecord, 'references'> = {references: {}};
+  for await (const {question, asked} of askServices(questions, record, how)) {
+    record.references[question.id] = {...record.references[question.id], [question.service]: asked};
+  }
+  return [...recordFindings(questions, record), ...unansweredFindings(questions, record)];
 }

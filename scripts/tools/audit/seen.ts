@@ -1,7 +1,8 @@
 import type {Guide} from '../../../src/guide/guide.js';
-import type {Finding} from './findings.js';
+import {figuresIn} from '../../../src/audit/figures.js';
+import type {Finding} from '../../../src/audit/finding.js';
 import type {AuditRecord} from './record.js';
-import {referencedTexts, sentencesOf, type ReferencedText} from './texts.js';
+import {referencedTexts, sentencesOf, type ReferencedText} from '../../../src/audit/texts.js';
 
 /** What a text may say of a source only where somebody saw it there. */
 const claims: Readonly<Record<string, RegExp>> = {
@@ -20,8 +21,6 @@ const unseen = /\b(not see|not seen|not read|could not read|is described|the gui
 
 /** A source that a text names by its number. */
 const mentions = /\b(?:references?|sources?) ((?:\d+(?:, | and )?)+)/gi;
-
-const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
  * What a text says of its sources although the audit's record of them does not hold it: figures, and what is easily added by
@@ -46,16 +45,6 @@ function unseenClaims({text, references: cited}: ReferencedText, guide: Guide, {
     ([, pattern]) => said.some((sentence) => pattern.test(sentence)) && !pattern.test(held),
   );
   return [...new Set([...figures, ...others.map(([claim]) => claim)])];
-}
-
-/** Figures of a text in digits. "One" is no figure: it is too often a word. */
-function figuresIn(text: string): string[] {
-  const inDigits = text
-    .replace(/[−–]/g, '-')
-    .replace(/\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi, (word) =>
-      String(words.indexOf(word.toLowerCase())),
-    );
-  return (inDigits.match(/(?<![\d.])-?\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^-|,/g, ''));
 }
 
 function yearsOf({references}: Guide, ids: readonly string[]): string[] {

@@ -1,5 +1,5 @@
-import type {Guide} from '../../../src/guide/guide.js';
-import type {Finding} from './findings.js';
+import type {Guide} from '../guide/guide.js';
+import type {Finding} from './finding.js';
 
 const place = /\b[Ii]n the (US and Canada|UK|US)\b/g;
 const hours = /\b\d+(?: |-)hours?\b/i;

@@ -1,6 +1,6 @@
-import type {Correction} from '../../../src/guide/sections/corrections.js';
-import type {Reference} from '../../../src/guide/sections/references.js';
-import type {Finding} from './findings.js';
+import type {Correction} from '../guide/sections/corrections.js';
+import type {Reference} from '../guide/sections/references.js';
+import type {Finding} from './finding.js';
 import {statementsIn, type PlacedStatement} from './statements.js';
 
 /** How certain a source is; `uncited` is a statement without one. */
@@ -71,14 +71,14 @@ function textsOf({references, corrections, ...sections}: Worded): Text[] {
   const kinds = new Map(references.map(({id, kind}) => [id, kind]));
   return [
     ...statementsIn(sections, '').map((one) => ({...one, level: levelOf(one, kinds)})),
-    ...references.map(({id, concludes = '', kind}) => ({
-      path: `references ${id}, concludes`,
+    ...references.map(({concludes = '', kind}, index) => ({
+      path: `references[${index}].concludes`,
       // What authors say of their own study stands in quotation marks, and is theirs.
       text: concludes.replace(/“[^”]*”/g, ''),
       level: levelOfKind(kind),
     })),
-    ...corrections.map(({id, sourceSays}) => ({
-      path: `corrections ${id}, sourceSays`,
+    ...corrections.map(({sourceSays}, index) => ({
+      path: `corrections[${index}].sourceSays`,
       text: sourceSays,
       level: 'uncited' as const,
     })),

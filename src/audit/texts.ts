@@ -1,4 +1,4 @@
-import type {Guide} from '../../../src/guide/guide.js';
+import type {Guide} from '../guide/guide.js';
 import {statementsIn} from './statements.js';
 
 /** Words of a guide that rest on references, with their path and the ids of those references. */
@@ -29,25 +29,30 @@ function statementTexts(guide: Guide): ReferencedText[] {
 }
 
 function sourceTexts({references}: Guide): ReferencedText[] {
-  return references.flatMap(({id, concludes, limits}) =>
+  return references.flatMap(({id, concludes, limits}, index) =>
     Object.entries({concludes, limits}).flatMap(([field, text]) =>
-      text === undefined ? [] : {path: `references ${id}, ${field}`, text, references: [id]},
+      text === undefined ? [] : {path: `references[${index}].${field}`, text, references: [id]},
     ),
   );
 }
 
 function rowTexts({evidence}: Guide): ReferencedText[] {
-  const rows = [...(evidence?.effects ?? []), ...(evidence?.studies ?? [])];
-  return rows.map((row) => {
-    const words = ['comparator', 'note', 'size'].flatMap(
-      (field) => (Reflect.get(row, field) as string | undefined) ?? [],
-    );
-    return {path: `evidence, row of reference ${row.reference}`, text: words.join('. '), references: [row.reference]};
-  });
+  return [
+    ...(evidence?.effects ?? []).map(({reference, comparator, note}, index) =>
+      rowText(`evidence.effects[${index}]`, reference, [comparator, note]),
+    ),
+    ...(evidence?.studies ?? []).map(({reference, comparator, size}, index) =>
+      rowText(`evidence.studies[${index}]`, reference, [comparator, size]),
+    ),
+  ];
+}
+
+function rowText(path: string, reference: string, words: readonly (string | undefined)[]): ReferencedText {
+  return {path, text: words.filter((one) => one !== undefined).join('. '), references: [reference]};
 }
 
 function correctionTexts({corrections}: Guide): ReferencedText[] {
-  return corrections.flatMap(({id, sourceSays, references = []}) =>
-    references.length > 0 ? {path: `corrections ${id}, sourceSays`, text: sourceSays, references} : [],
+  return corrections.flatMap(({sourceSays, references = []}, index) =>
+    references.length > 0 ? {path: `corrections[${index}].sourceSays`, text: sourceSays, references} : [],
   );
 }

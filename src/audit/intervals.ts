@@ -1,6 +1,6 @@
-import type {Guide} from '../../../src/guide/guide.js';
-import type {Effect} from '../../../src/guide/sections/evidence.js';
-import type {Finding} from './findings.js';
+import type {Guide} from '../guide/guide.js';
+import type {Effect} from '../guide/sections/evidence.js';
+import type {Finding} from './finding.js';
 import {referencedTexts, sentencesOf} from './texts.js';
 
 const noEffect =
@@ -45,13 +45,13 @@ function totalsAsCounts(guide: Guide): Finding[] {
   const sizes = new Map(
     (guide.evidence?.studies ?? []).map(({reference, size}) => [reference, size.match(/\d+/g) ?? []]),
   );
-  return effectsOf(guide).flatMap(({id, kind, reference, trials, participants}) => {
+  return effectsOf(guide).flatMap(({kind, reference, trials, participants}, index) => {
     const totals: readonly string[] = sizes.get(reference) ?? [];
     const same = [trials, participants].filter((count) => count !== undefined && totals.includes(String(count)));
     return kind === 'trial' || same.length === 0
       ? []
       : {
-          where: `evidence.effects ${id}`,
+          where: `evidence.effects[${index}]`,
           message: `counts ${same.join(' and ')} as its own, which is the whole of review ${reference}; leave it out, or say so in the note`,
         };
   });

@@ -1,4 +1,4 @@
-import type {Statement} from '../../../src/guide/statement.js';
+import type {Statement} from '../guide/statement.js';
 
 /** A statement of a guide, with its path. */
 export interface PlacedStatement extends Pick<Statement, 'text' | 'section' | 'references' | 'corrections'> {

@@ -1,5 +1,5 @@
-import type {Guide} from '../../../src/guide/guide.js';
-import type {Finding} from './findings.js';
+import type {Guide} from '../guide/guide.js';
+import type {Finding} from './finding.js';
 import {statementsIn} from './statements.js';
 import {sectionsOf, sentencesOf} from './texts.js';
 
@@ -21,12 +21,12 @@ export function voiceFindings(guide: Guide): Finding[] {
 }
 
 function criticismAsConclusion({references}: Guide): Finding[] {
-  return references.flatMap(({id, concludes = ''}) => {
+  return references.flatMap(({concludes = ''}, index) => {
     const found = criticism.exec(concludes)?.[0];
     return found === undefined
       ? []
       : {
-          where: `references ${id}, concludes`,
+          where: `references[${index}].concludes`,
           message: `says "${found}", which is this project's word; allowed is what the authors say, and "limits" for the rest`,
         };
   });
