@@ -40,7 +40,7 @@ export function unpackFromDebian({debian = '', themes = []}: WordPressVersion, f
 /** Downloads packages of a release, with lists of its own, so that nothing of this machine's apt changes. */
 function download(release: string, names: readonly string[], folder: string): void {
   const list = path.join(folder, 'sources.list');
-  writeFileSync(list, `deb http://deb.debian.org/debian ${release} main\n`);
+  writeFileSync(list, `deb ${archiveAddress()} ${release} main\n`);
   mkdirSync(path.join(folder, 'lists/partial'), {recursive: true});
   const options = [
     `Dir::Etc::sourcelist=${list}`,
@@ -52,4 +52,12 @@ function download(release: string, names: readonly string[], folder: string): vo
   for (const words of [['update'], ['download', ...names]]) {
     execFileSync('apt-get', ['-qq', ...options, ...words], {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']});
   }
+}
+
+/** Where this machine takes its packages from; an archive has every release. */
+function archiveAddress(): string {
+  const printed = execFileSync('apt-get', ['indextargets', '--format', '$(CODENAME) $(REPO_URI)'], {encoding: 'utf8'});
+  const [, address] = /^[a-z]+ (\S+)$/m.exec(printed) ?? [];
+  if (!address) throw new Error('apt-get has no archive of packages, so WordPress cannot be taken from Debian.');
+  return address;
 }
