@@ -17,9 +17,9 @@ after(() => rmSync(folder, {recursive: true}));
 const run = (...words: string[]) => runNode([program, ...words], folder);
 const at = (name: string) => path.join(folder, name);
 
-/** A page with these widgets around a guide that stands beside it. */
+/** A page with these widgets, all open, around a guide that stands beside it. */
 function writePage(guide: string, tags: readonly string[]): void {
-  const widgets = tags.map((tag) => `<${tag}></${tag}>`).join('');
+  const widgets = tags.map((tag) => `<${tag} expanded></${tag}>`).join('');
   const head =
     '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script src="widgets.js" defer></script>';
   cpSync(path.join(root, 'dist/cdn/therapy-widgets.js'), at('widgets.js'));
