@@ -17,6 +17,7 @@ const sources = [
   'data',
   'scripts',
   'site',
+  'integrations',
   'bench/results',
   'test/e2e/hosts/results.json',
 ];
