@@ -6,7 +6,7 @@ import {root} from '../build/paths.js';
 const program = path.join(root, 'node_modules/playwright-core/cli.js');
 
 /** A download that has not begun by then has no network. */
-const patience = 5000;
+const timeLimit = 5000;
 
 /** Downloads Playwright's Chromium and, where packages can be installed, the libraries that it needs. */
 export async function download(packages: boolean): Promise<void> {
@@ -20,7 +20,7 @@ export async function download(packages: boolean): Promise<void> {
 
 /** What Playwright prints without a network is a stack, so nothing is shown of it. */
 function begunAndEnded(child: ChildProcessByStdio<null, Readable, null>): Promise<void> {
-  const timer = setTimeout(() => child.kill(), patience);
+  const timer = setTimeout(() => child.kill(), timeLimit);
   child.stdout.on('data', (printed: Buffer) => {
     if (printed.includes('%')) clearTimeout(timer);
   });

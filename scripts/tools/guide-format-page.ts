@@ -37,7 +37,7 @@ const intro = `# The format of a guide in plain files
 
 <!-- Made by \`npm run guide-format\` from the schema and the layouts. Do not edit. -->
 
-A guide is a folder of these files. Only \`${aboutFile}\` must be there. [Write a guide](write-a-guide.md) is the way in.
+A guide is a folder of these files. Only \`${aboutFile}\` must be there. [Write a guide](write-a-guide.md) is the tutorial.
 
 A statement ends with what it rests on: references such as \`[1][4]\`, \`†\` or \`{guide}\`, \`‡\` or \`{project}\`. Behind it, braces may hold more:
 \`{section=4}\` is the section of the source text, \`{corrections=first-id,second-id}\` are entries of \`${correctionsFile}\`. The field \`${sectionField}\`

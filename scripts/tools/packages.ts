@@ -5,7 +5,7 @@ import {program} from './programs.js';
 
 /** No question is asked; another installation is waited for; a server that is silent is given up. */
 const options = ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=1'];
-const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=2', '-o', 'Acquire::https::Timeout=2'];
+const aptTimeouts = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=2', '-o', 'Acquire::https::Timeout=2'];
 
 /** How this user becomes root without a password: not at all for root, by `sudo` for others; undefined when there is no way. */
 function asRoot(): readonly string[] | undefined {
@@ -33,7 +33,7 @@ function apt(...words: string[]): boolean {
 function serverAnswers(): boolean {
   const [address] = /(?<=^')[^']+/m.exec(listedAddresses()) ?? [];
   const target = path.join(tmpdir(), `packages-${process.pid}`);
-  const words = [...patience, 'download-file', String(address), target];
+  const words = [...aptTimeouts, 'download-file', String(address), target];
   return spawnSync('/usr/lib/apt/apt-helper', words, {timeout: 3500}).status === 0;
 }
 

@@ -3,7 +3,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 /** How long to wait for a worker to listen, in milliseconds, and how often to start one. */
 export interface Limits {
-  patience: number;
+  timeLimit: number;
   attempts: number;
 }
 
@@ -22,7 +22,7 @@ export class WorkerConnection<Request, Response> {
   #lastId = 0;
 
   /** @param create starts a worker, which sends `{kind: 'ready'}` as soon as it listens */
-  constructor(create: () => WorkerLike, limits: Limits = {patience: 8000, attempts: 3}) {
+  constructor(create: () => WorkerLike, limits: Limits = {timeLimit: 8000, attempts: 3}) {
     this.#create = create;
     this.#limits = limits;
   }
@@ -54,10 +54,10 @@ export class WorkerConnection<Request, Response> {
 
   #untilReady(worker: WorkerLike): Promise<void> {
     return new Promise((resolve, reject) => {
-      const clock = setTimeout(() => reject(new Error('The worker did not start in time.')), this.#limits.patience);
+      const timer = setTimeout(() => reject(new Error('The worker did not start in time.')), this.#limits.timeLimit);
       worker.addEventListener('error', () => reject(new Error('The worker did not load.')));
       worker.addEventListener('message', ({data}: MessageEvent<Received<Response>>) => {
-        clearTimeout(clock);
+        clearTimeout(timer);
         if (data.kind === 'ready') resolve();
         else this.#receive(data.id, data.response);
       });

@@ -1,7 +1,7 @@
 import {askServices, openQuestions} from '../audit/online/ask-services.js';
 import type {AuditRecord} from '../audit/online/audit-record.js';
 import type {Question} from '../audit/online/questions.js';
-import {manners} from '../audit/online/service.js';
+import {requestPolicy} from '../audit/online/service.js';
 import {writeRecord} from './record-file.js';
 
 /**
@@ -21,7 +21,7 @@ export async function auditOnline(
   console.error(announcement(questions, record, file));
   try {
     for await (const {question, asked} of askServices(questions, record, {
-      ...manners,
+      ...requestPolicy,
       userAgent,
       signal: stop.signal,
     })) {

@@ -25,12 +25,12 @@ addEventListener('afterprint', () => framed.forEach(({height}) => height.showHei
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   if (!isMessage<FromFrame>(data, 'height')) return;
   const frame = frames.frameOf(source);
-  if (frame) hear(frame, data.height);
-  else if (source) warnOfStranger(source, origin);
+  if (frame) applyHeight(frame, data.height);
+  else if (source) warnOfUnknownWindow(source, origin);
 });
 
 /** Frames are known by their window, not by their address, which a server may redirect. */
-function hear(frame: HTMLIFrameElement, height: unknown): void {
+function applyHeight(frame: HTMLIFrameElement, height: unknown): void {
   if (typeof height !== 'number' || !(height >= 0 && height < Infinity)) return warnOfHeight(frame, height);
   const {least, most} = heightLimits;
   if (height > most) warnOfHeight(frame, height);
@@ -63,7 +63,7 @@ function tellScheme(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({therapyWidget: 'scheme', scheme} satisfies ToFrame, '*');
 }
 
-function warnOfStranger(source: MessageEventSource, origin: string): void {
+function warnOfUnknownWindow(source: MessageEventSource, origin: string): void {
   const reason = `a height from ${origin} is ignored, because its frame is not found. Expected a frame of this page or of an open shadow root in it.`;
   warnOnce(source, reason);
 }

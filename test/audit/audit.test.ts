@@ -8,7 +8,7 @@ import {citationFindings} from '../../scripts/tools/audit/citations.js';
 import {identifierFindings} from '../../scripts/tools/audit/identifiers.js';
 import {onlineFindings} from '../../scripts/tools/audit/online.js';
 import type {AuditRecord} from '../../scripts/tools/audit/record.js';
-import {manners} from '../../src/audit/online/service.js';
+import {requestPolicy} from '../../src/audit/online/service.js';
 import {levels, wordingFindings} from '../../src/audit/wording.js';
 import {readGuideFolder} from '../../scripts/build/guide-folder.js';
 import type {Csl} from '../../src/guide/sections/references.js';
@@ -201,7 +201,7 @@ describe('the audit online', {timeout: 60_000}, () => {
     ],
   };
 
-  const how = {...manners, userAgent: 'test', pause: 0, retries: 0};
+  const how = {...requestPolicy, userAgent: 'test', pause: 0, retries: 0};
 
   const asked = async (ofCrossref: Answer, ofPubmed: Answer) => {
     answers.set('/c/works/10.1000/a(b)', ofCrossref);

@@ -4,11 +4,11 @@ import {askServices, recordFindings, unansweredFindings} from '../../src/audit/o
 import type {AuditRecord} from '../../src/audit/online/audit-record.js';
 import {isSameJournal} from '../../src/audit/online/compare.js';
 import {questionsOf} from '../../src/audit/online/questions.js';
-import {askService, manners, retryAfter} from '../../src/audit/online/service.js';
+import {askService, requestPolicy, retryAfter} from '../../src/audit/online/service.js';
 import {openFaultyService, type Behavior} from '../support/faulty-service.js';
 import {suiteResource} from '../support/suite-resource.js';
 
-const quick = {...manners, userAgent: 'test/1.0 (mailto:a@b.example)', pause: 0, backoff: 20, timeLimit: 300};
+const quick = {...requestPolicy, userAgent: 'test/1.0 (mailto:a@b.example)', pause: 0, backoff: 20, timeLimit: 300};
 const fine = {body: {fine: true}};
 
 describe('asking a service that behaves badly', {timeout: 60_000}, () => {

@@ -10,7 +10,7 @@ import {
   codeNow,
   expectPreview,
   openBuilder,
-  patience,
+  timeLimit,
   preview,
   set,
   settings,
@@ -43,7 +43,7 @@ function choose(page: Page, content: BlobPart, name = 'test-therapy.json'): void
 /** Waits for words about the guide. */
 async function expectStatus(page: Page, words: RegExp): Promise<string> {
   const group = page.getByRole('group', {name: '4. Use your own guide'});
-  await waitFor(() => expect(group.textContent.replace(/\s+/g, ' ')).to.match(words), {timeout: patience});
+  await waitFor(() => expect(group.textContent.replace(/\s+/g, ' ')).to.match(words), {timeout: timeLimit});
   return group.textContent;
 }
 
@@ -78,7 +78,7 @@ describe('a guide from a file in the embed builder', () => {
       expect(snippet).to.match(/cdn\/therapy-guide\.js"[^]*<therapy-guide src="\/test-therapy\.json">/);
       await waitUntil(() => {
         expect(preview().querySelector(tag)?.matches(':state(ready)')).to.equal(true);
-      }, patience);
+      }, timeLimit);
       const words = ownWords(tag);
       if (words) await expectPreview(tag, words);
       expect(settings()).to.include({tag, src: '/test-therapy.json'});
@@ -172,7 +172,7 @@ describe('a guide of the host in the embed builder', () => {
     set(widgets, 'therapy-quick-facts');
     await waitFor(
       () => expect(page.getByRole('alert').textContent).to.match(/your guide has no usable section “quickFacts”/),
-      {timeout: patience},
+      {timeout: timeLimit},
     );
     expect(codeNow()).to.equal('');
   });
@@ -217,7 +217,7 @@ describe('a guide of the host in the embed builder', () => {
     await code(/<h2>Applied relaxation/);
     page.getByRole('radio', {name: /^iframe/}).click();
     await waitFor(() => expect(page.getByRole('alert').textContent).to.match(/shows the guide that the files carry/), {
-      timeout: patience,
+      timeout: timeLimit,
     });
     page.getByRole('radio', {name: /^HTML embed/}).click();
     await code(/<h2>Applied relaxation/);

@@ -10,7 +10,7 @@ import {
   expectPreview,
   here,
   openBuilder as builder,
-  patience,
+  timeLimit,
   preview,
   previewFrame,
   set,
@@ -55,7 +55,7 @@ function attributesOfFrame(html: string): Record<string, string> {
 describe('the embed builder', () => {
   afterEach(closeBuilder);
 
-  it('makes what works on an empty page, for every way in', async () => {
+  it('makes what works on an empty page, in every format', async () => {
     const page = await builder(`#${withFiles}`);
     set(page.getByLabelText('Widget'), 'therapy-cost');
     await code(/<therapy-cost/);
@@ -83,7 +83,7 @@ describe('the embed builder', () => {
     expect(attributesOfFrame(written)).to.include({allow: 'clipboard-write'});
   });
 
-  it('speaks Spanish in every way in, on a page that has only what was copied', async () => {
+  it('speaks Spanish in every format, on a page that has only what was copied', async () => {
     const page = await builder(`#tag=therapy-cost&sessions=3&${withFiles}`);
     const languages = page.getByLabelText<HTMLSelectElement>('Language');
     const options = [...languages.options].map(({text, lang}) => [lang, text]);
@@ -191,7 +191,7 @@ describe('the embed builder', () => {
         expect(framed?.querySelector('therapy-practitioner-finder')?.matches(':state(ready)')).to.equal(true);
         return framed;
       },
-      {timeout: patience},
+      {timeout: timeLimit},
     );
     const link = inner?.querySelector('therapy-practitioner-finder')?.shadowRoot?.querySelector('a');
     expect(link?.href).to.equal('https://clinic.example/book');
@@ -326,7 +326,7 @@ describe('the embed builder', () => {
     await code(/therapy-faq\.html\?colour-accent=%235a2a82/);
   });
 
-  it('says what a site saved of the code, and which way in to use instead', async () => {
+  it('says what a site saved of the code, and which format to use instead', async () => {
     const page = await builder('#tag=therapy-cost');
     const snippet = await code(/<therapy-cost/);
     const check = async (saved: string, expected: RegExp) => {
@@ -394,7 +394,7 @@ describe('the embed builder', () => {
   ] as const) {
     it(`is accessible ${what}`, async () => {
       const page = await builder(hash);
-      if (hash.includes('src=')) await page.findByText(/answered 404/, undefined, {timeout: patience});
+      if (hash.includes('src=')) await page.findByText(/answered 404/, undefined, {timeout: timeLimit});
       expect(await violations()).to.deep.equal([]);
     });
   }

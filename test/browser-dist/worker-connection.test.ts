@@ -32,7 +32,7 @@ function connectionOf(...starts: ConstructorParameters<typeof FakeWorker>[0][]) 
     workers.push(worker);
     return worker;
   };
-  return {workers, connection: new WorkerConnection<string, string>(create, {patience: 20, attempts: 3})};
+  return {workers, connection: new WorkerConnection<string, string>(create, {timeLimit: 20, attempts: 3})};
 }
 
 describe('the connection to a worker', () => {

@@ -65,7 +65,7 @@ const notSessions = ['abc', 'constructor', '', '0', '101', '2.5'];
 
 describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
   for (const tag of widgetTags) {
-    it(`prints four ways in for ${tag}, with the same words`, async () => {
+    it(`prints four formats for ${tag}, with the same words`, async () => {
       const [element, content, html, iframe, link] = await Promise.all(
         ['element', 'content', 'html', 'iframe', 'link'].map((format) =>
           run('snippet', tag, '--format', format, ...needed(tag)),
@@ -211,7 +211,7 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
 
 describe('therapy-guide-widgets snippet, in Spanish', {timeout: 300_000}, () => {
   for (const tag of widgetTags) {
-    it(`prints every way in for ${tag} with Spanish words`, async () => {
+    it(`prints every format for ${tag} with Spanish words`, async () => {
       const [element, content, html, iframe, link, english] = await Promise.all([
         ...['element', 'content', 'html', 'iframe', 'link'].map((format) =>
           run('snippet', tag, '--format', format, '--lang', 'es', ...needed(tag)),

@@ -238,7 +238,7 @@ describe('loadGuide', () => {
   });
 
   it('gives up after a while, also when the engine does not', async () => {
-    const failure = await loadGuide('/slow.json', new AbortController().signal, {patience: 20}).catch(
+    const failure = await loadGuide('/slow.json', new AbortController().signal, {timeLimit: 20}).catch(
       (error: Error) => error.message,
     );
     expect(failure).to.equal('"/slow.json" took longer than 0.02 seconds');
@@ -247,7 +247,7 @@ describe('loadGuide', () => {
 
   it('stops the request when nobody wants the guide any more', () => {
     const wanted = new AbortController();
-    loadGuide('/slow.json', wanted.signal, {patience: 20}).catch(() => undefined);
+    loadGuide('/slow.json', wanted.signal, {timeLimit: 20}).catch(() => undefined);
     wanted.abort();
     expect(asked?.aborted).to.equal(true);
   });

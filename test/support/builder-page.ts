@@ -7,7 +7,7 @@ let frame: HTMLIFrameElement | undefined;
 export const here = new URL('/dist/site/', location.href).href;
 
 /** Milliseconds that the builder's worker may take to load its modules on a busy machine. */
-export const patience = 28_000;
+export const timeLimit = 28_000;
 
 /** The built builder, as somebody opens it, once it has written code or said why there is none. */
 export async function openBuilder(hash = '') {
@@ -18,8 +18,8 @@ export async function openBuilder(hash = '') {
   document.body.append(frame);
   await new Promise((resolve) => frame?.addEventListener('load', resolve, {once: true}));
   const page = within(builderDocument().body);
-  await page.findByLabelText('Paste this', undefined, {timeout: patience});
-  await waitFor(() => expect(codeNow() || page.getByRole('alert').textContent).to.match(/\S/), {timeout: patience});
+  await page.findByLabelText('Paste this', undefined, {timeout: timeLimit});
+  await waitFor(() => expect(codeNow() || page.getByRole('alert').textContent).to.match(/\S/), {timeout: timeLimit});
   return page;
 }
 
@@ -41,7 +41,7 @@ export function codeNow(): string {
 
 /** What there is to paste, once it looks as it should. */
 export async function code(expected: RegExp): Promise<string> {
-  await waitFor(() => expect(codeNow()).to.match(expected), {timeout: patience});
+  await waitFor(() => expect(codeNow()).to.match(expected), {timeout: timeLimit});
   return codeNow();
 }
 
@@ -79,6 +79,6 @@ export function expectPreview(tag: string, words: RegExp): Promise<void> {
       const {textContent} = preview().querySelector(tag)?.shadowRoot ?? {};
       expect(textContent?.replace(/\s+/g, ' ')).to.match(words);
     },
-    {timeout: patience},
+    {timeout: timeLimit},
   );
 }

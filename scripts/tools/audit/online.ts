@@ -3,9 +3,13 @@ import {askServices, recordFindings, unansweredFindings} from '../../../src/audi
 import type {AuditRecord} from '../../../src/audit/online/audit-record.js';
 import type {Citation} from '../../../src/audit/online/compare.js';
 import {questionsOf, services} from '../../../src/audit/online/questions.js';
-import {manners, type Manners} from '../../../src/audit/online/service.js';
+import {requestPolicy, type RequestPolicy} from '../../../src/audit/online/service.js';
 
-const projectManners: Manners = {...manners, userAgent: 'therapy-guide-widgets (npm run audit)', retries: 1};
+const projectManners: RequestPolicy = {
+  ...requestPolicy,
+  userAgent: 'therapy-guide-widgets (npm run audit)',
+  retries: 1,
+};
 
 /** Asks Crossref and PubMed about each identifier: whether it exists, has this title, year and journal, and is not retracted. */
 export async function onlineFindings(
@@ -14,7 +18,7 @@ export async function onlineFindings(
     crossref = services.crossref,
     pubmed = services.pubmed,
   }: {crossref?: string | undefined; pubmed?: string | undefined} = {},
-  how: Manners = projectManners,
+  how: RequestPolicy = projectManners,
 ): Promise<Finding[]> {
   const questions = questionsOf(references, {crossref, pubmed});
   const record: Pick<AuditRecord, 'references'> = {references: {}};

@@ -2,10 +2,10 @@ import type {Finding} from '../finding.js';
 import {differences} from './compare.js';
 import type {Asked, AuditRecord} from './audit-record.js';
 import {recordAnswer, serviceTitles, type Question} from './questions.js';
-import {askService, type Manners} from './service.js';
+import {askService, type RequestPolicy} from './service.js';
 
 /** After so many failures in a row, a service is left alone. */
-const patience = 3;
+const failureLimit = 3;
 
 /** A question that was asked, and what the record keeps of it. */
 export interface AskedQuestion {
@@ -21,12 +21,12 @@ export interface AskedQuestion {
 export async function* askServices(
   questions: readonly Question[],
   record: Pick<AuditRecord, 'references'>,
-  how: Manners,
+  how: RequestPolicy,
 ): AsyncGenerator<AskedQuestion> {
   const failures = {crossref: 0, pubmed: 0};
   for (const question of openQuestions(questions, record)) {
     const {service, address} = question;
-    if (failures[service] >= patience) continue;
+    if (failures[service] >= failureLimit) continue;
     const asked = recordAnswer(question, await askService(address, how), new Date());
     failures[service] = asked.state === 'failed' ? failures[service] + 1 : 0;
     yield {question, asked};

@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
 /** How a service is asked, so that it is never a burden. Times are in milliseconds. */
-export interface Manners {
+export interface RequestPolicy {
   /** Who asks; it holds a mail address, so that the service can write to somebody. */
   userAgent: string;
   /** Between two requests. */
@@ -24,7 +24,7 @@ export type Answer = {state: 'answered'; body: unknown} | {state: 'unknown'} | {
 /** One attempt; `again` is the least time to wait before the next, and is missing where another would not help. */
 type Attempt = Answer & {again?: number};
 
-export const manners: Readonly<Omit<Manners, 'userAgent'>> = {
+export const requestPolicy: Readonly<Omit<RequestPolicy, 'userAgent'>> = {
   pause: 400,
   retries: 3,
   backoff: 1000,
@@ -37,7 +37,7 @@ export const manners: Readonly<Omit<Manners, 'userAgent'>> = {
  *
  * @throws the reason of the signal, when it stops the request
  */
-export async function askService(address: string, how: Manners): Promise<Answer> {
+export async function askService(address: string, how: RequestPolicy): Promise<Answer> {
   for (let retry = 0; ; retry++) {
     await wait(how.pause, undefined, {signal: how.signal});
     const {again, ...answer} = await attempt(address, how);
@@ -47,7 +47,7 @@ export async function askService(address: string, how: Manners): Promise<Answer>
   }
 }
 
-async function attempt(address: string, how: Manners): Promise<Attempt> {
+async function attempt(address: string, how: RequestPolicy): Promise<Attempt> {
   try {
     return await readAnswer(await fetch(address, requestOptions(how)));
   } catch (error) {
@@ -56,7 +56,7 @@ async function attempt(address: string, how: Manners): Promise<Attempt> {
   }
 }
 
-function requestOptions({userAgent, timeLimit, signal}: Manners): RequestInit {
+function requestOptions({userAgent, timeLimit, signal}: RequestPolicy): RequestInit {
   const limit = AbortSignal.timeout(timeLimit);
   return {
     headers: {accept: 'application/json', 'user-agent': userAgent},
@@ -83,7 +83,7 @@ export function retryAfter(header: string | null, now: number): number {
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
 }
 
-function reasonOf(error: unknown, {timeLimit}: Manners): string {
+function reasonOf(error: unknown, {timeLimit}: RequestPolicy): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${timeLimit / 1000} s`;
   if (error instanceof SyntaxError) return `its answer is no JSON: ${error.message}`;

@@ -2,7 +2,7 @@ import {shortened} from '../../guide/shortened.js';
 
 /** Bytes of the largest guide that is read. */
 export const sizeLimit = 2_000_000;
-const patience = 10_000;
+const timeLimit = 10_000;
 
 /**
  * Fetches a guide, without credentials or referrer. Its content is not checked here.
@@ -10,7 +10,7 @@ const patience = 10_000;
  * @param limits how long to wait, in milliseconds; 10 seconds by default
  * @throws Error whose message says what is wrong: not found, slow, over 2 MB, or not JSON
  */
-export async function loadGuide(src: string, signal: AbortSignal, limits = {patience}): Promise<unknown> {
+export async function loadGuide(src: string, signal: AbortSignal, limits = {timeLimit}): Promise<unknown> {
   return readJson(src, await loadGuideText(src, signal, limits));
 }
 
@@ -19,16 +19,16 @@ export async function loadGuide(src: string, signal: AbortSignal, limits = {pati
  *
  * @throws Error whose message says what is wrong: not found, slow, or over 2 MB
  */
-export async function loadGuideText(src: string, signal: AbortSignal, limits = {patience}): Promise<string> {
+export async function loadGuideText(src: string, signal: AbortSignal, limits = {timeLimit}): Promise<string> {
   const attempt = new AbortController();
   signal.addEventListener('abort', () => attempt.abort());
   let clock = 0;
   // The clock answers the reader itself: WebKit can lose an `AbortSignal.timeout`, and then nothing ever would.
   const tooLong = new Promise<never>((_, reject) => {
     clock = window.setTimeout(() => {
-      reject(new Error(`"${shortened(src)}" took longer than ${limits.patience / 1000} seconds`));
+      reject(new Error(`"${shortened(src)}" took longer than ${limits.timeLimit / 1000} seconds`));
       attempt.abort();
-    }, limits.patience);
+    }, limits.timeLimit);
   });
   try {
     return await Promise.race([tooLong, fetchGuide(src, attempt.signal)]);
