@@ -107,8 +107,9 @@ function tests(name: string, ...script: Step['script']): Step {
   return {...check(name, ...script), tests: true};
 }
 
+/** The longest steps: WebKitGTK takes a quarter of an hour where the machine is busy with another step. */
 function inEngine(engine: string): Step {
-  return tests(`in the engine ${engine}`, 'test:engines', '--group', engine);
+  return {...tests(`in the engine ${engine}`, 'test:engines', '--group', engine), limit: 2 * limit};
 }
 
 function inLanguage(tag: string): Step {

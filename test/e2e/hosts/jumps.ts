@@ -29,16 +29,26 @@
     }
   }
 
-  /** The part of the page that a scroll spy takes for the one in view. */
-  function spied(): Promise<string> {
+  /** Milliseconds that a scroll spy has to notice where the page is. */
+  const spyLimit = 2000;
+
+  /** The part of the page that a scroll spy takes for the one in view: the last it heard of, once that is the one wanted alone. */
+  function spied(wanted: string): Promise<string> {
     return new Promise((resolve) => {
+      const inView = new Set<string>();
       const spy = new IntersectionObserver(
         (entries) => {
-          resolve(entries.find(({isIntersecting}) => isIntersecting)?.target.id ?? '');
-          spy.disconnect();
+          for (const {isIntersecting, target} of entries) inView[isIntersecting ? 'add' : 'delete'](target.id);
+          if (inView.has(wanted) && inView.size === 1) end();
         },
         {rootMargin: '0px 0px -80% 0px'},
       );
+      const limit = setTimeout(() => end(), spyLimit);
+      function end(): void {
+        clearTimeout(limit);
+        spy.disconnect();
+        resolve([...inView].join(' and '));
+      }
       for (const id of ['start', 'after']) spy.observe(place(id) ?? document.body);
     });
   }
@@ -81,7 +91,8 @@
 
   async function jumpAround(): Promise<void> {
     await jump('a link', () => press('a[href="#after"]'), after);
-    if ((await spied()) !== 'after') missed.push('what a scroll spy sees');
+    const seen = await spied('after');
+    if (seen !== 'after') missed.push(`what a scroll spy sees: ${seen || 'nothing'}`);
     await jump(
       'back to top',
       () => press('a[href="#start"]'),
