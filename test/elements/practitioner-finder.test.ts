@@ -146,16 +146,17 @@ describe('<therapy-practitioner-finder>', () => {
     expect(hrefs).to.deep.equal(['https://directory.example/all', 'https://clinic.example/book']);
   });
 
-  it('prints its footer once', async function () {
-    if (!emulatesMedia) this.skip();
-    const element = await finder();
-    try {
-      await emulateMedia({media: 'print'});
-      expect(textOf(element).match(/Not medical advice/g)).to.have.length(1);
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
-  });
+  if (emulatesMedia) {
+    it('prints its footer once', async () => {
+      const element = await finder();
+      try {
+        await emulateMedia({media: 'print'});
+        expect(textOf(element).match(/Not medical advice/g)).to.have.length(1);
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
+    });
+  }
 
   it('prints version, date and what it is not in every mode', async () => {
     for (const attributes of ['', 'href="/book"', `href="${template}"`]) {
