@@ -34,7 +34,8 @@ final class Scripts {
 	 * Registers the hooks.
 	 */
 	public static function add_hooks(): void {
-		add_action( 'wp_footer', array( self::class, 'enqueue' ), 1 );
+		// WordPress prints scripts at 20; until then a theme or a page builder may add widgets.
+		add_action( 'wp_footer', array( self::class, 'enqueue' ), 19 );
 		add_filter( 'script_loader_tag', array( self::class, 'as_module' ), 10, 3 );
 	}
 
