@@ -12,8 +12,8 @@ export const nodeSuites = {
   stories: ['test/stories/*.test.ts'],
   frameworks: ['test/e2e/consumers/*.test.ts'],
   'other guides': ['test/e2e/other-guide/*.test.ts'],
-  wordpress: ['test/wordpress/*.test.ts', 'test/wordpress/versions/{usual,oldest-of-npm}.test.ts'],
-  'WordPress of Debian': ['test/wordpress/versions/{oldest,stable,newest}.test.ts'],
+  wordpress: ['test/wordpress/*.test.ts', 'test/wordpress/versions/{usual,oldest-of-npm,themes}.test.ts'],
+  'WordPress of Debian': ['test/wordpress/versions/{oldest,stable,newest,older-themes}.test.ts'],
   'reproducible build': ['test/reproducible/*.test.ts'],
 } as const;
 

@@ -112,6 +112,28 @@ export function testEditor(version: WordPressVersion): void {
       assert.ok(!shown.includes('Fibromyalgia'), 'No other condition.');
     });
 
+    it('puts widgets into a provider, which gives them its language and its directory', async () => {
+      const {site, page} = installed();
+      const editor = await BlockEditor.open(page, site);
+      await editor.insert(blockDetails['therapy-guide'].title);
+      await editor.insertInside(blockDetails['therapy-practitioner-finder'].title);
+      await editor.selectBlock('guide');
+      await page.getByRole('textbox', {name: /Directory/}).fill('https://directory.example/?q={therapy}');
+      await page.getByRole('combobox', {name: 'Language'}).selectOption('es');
+      const finder = (await editor.canvas()).locator('therapy-practitioner-finder');
+      await waitUntil(async () => {
+        assert.equal(await finder.getAttribute('href'), 'https://directory.example/?q={therapy}');
+        assert.equal(await finder.getAttribute('lang'), 'es');
+      });
+      const id = await editor.save();
+      assert.deepEqual(await editor.invalidBlocks(), []);
+      await page.goto(`${site.address}/?p=${id}`);
+      const published = page.locator('therapy-guide therapy-practitioner-finder');
+      assert.equal(await published.getAttribute('href'), 'https://directory.example/?q={therapy}');
+      assert.equal(await published.getAttribute('lang'), 'es');
+      await waitUntil(async () => assert.ok(await published.evaluate(isReady)));
+    });
+
     it('lets an author publish, who may not save scripts or unknown tags', async () => {
       const {site} = installed();
       const account = await addAccount(site, 'author');

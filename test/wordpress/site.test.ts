@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import type {BrowserContext, Page} from 'playwright-core';
+import type {PublishedFiles} from '../../src/snippets/published-files.js';
+import {snippet} from '../../src/snippets/snippet.js';
 import {suiteResource} from '../support/suite-resource.js';
 import {suiteBrowser} from '../support/visitor.js';
 import {waitUntil} from '../support/wait-until.js';
-import {addAccount, consoleOf, installPlugin, logIn} from './site/administration.js';
+import {addAccount, BlockEditor, consoleOf, installPlugin, logIn} from './site/administration.js';
+import {addPost, block, removeMustUsePlugin, withMustUsePlugin} from './site/content.js';
 import {isOfWordPress} from './site/notes-of-wordpress.js';
 import {administrator, startSite, type Site} from './site/site.js';
 import {usual} from './site/versions.js';
@@ -67,6 +70,37 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
     assert.equal(await page.locator('p:empty, p > therapy-quick-facts').count(), 0, 'No paragraph around a widget.');
   });
 
+  it('keeps what an administrator pastes into a block for HTML', async () => {
+    const {site, page} = installed();
+    const editor = await BlockEditor.open(page, site);
+    await editor.insert('Custom HTML');
+    await (
+      await editor.canvas()
+    )
+      .getByRole('textbox', {name: 'HTML'})
+      .fill(snippet('therapy-safety', 'content', {}, uploadedTo(site)));
+    const id = await editor.save();
+    assert.deepEqual(await editor.invalidBlocks(), []);
+    await page.goto(`${site.address}/?p=${id}`);
+    await waitUntil(async () => assert.ok(await page.locator('therapy-safety').evaluate(isReady)));
+  });
+
+  it('keeps a frame that an administrator pastes into the classic editor', async () => {
+    const {site, page} = installed();
+    withMustUsePlugin(site, 'classic', `add_filter('use_block_editor_for_post', '__return_false');`);
+    await page.goto(`${site.address}/wp-admin/post-new.php`);
+    await page.getByRole('button', {name: 'Text', exact: true}).click();
+    await page.locator('textarea#content').fill(snippet('therapy-safety', 'iframe', {}, uploadedTo(site)));
+    await page.getByRole('button', {name: 'Publish', exact: true}).click();
+    await page.getByRole('link', {name: 'View post', exact: true}).first().click();
+    removeMustUsePlugin(site, 'classic');
+    const frame = page.getByTitle('Craniosacral therapy: risks and side effects');
+    await waitUntil(async () => {
+      assert.ok(await frame.contentFrame().locator('therapy-safety').evaluate(isReady));
+      assert.ok(((await frame.boundingBox())?.height ?? 0) > 600, 'as high as the widget');
+    });
+  });
+
   it('lets nothing out of an attribute', async () => {
     const {site, page} = installed();
     const id = await addPost(site, 'Escaped', `[therapy-faq heading='"><img src=x onerror=alert(1)>' theme='"dark']`);
@@ -92,8 +126,9 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
     const {site} = installed();
     await addPost(site, 'In the feed', block('safety'));
     const feed = await textAt(site, '/?feed=rss2');
-    assert.match(feed, /<therapy-safety lang="en">\s*<h2>Craniosacral therapy: risks and side effects/);
-    assert.doesNotMatch(feed, /<script/);
+    const item = /<item>\s*<title>In the feed[^]*?<\/item>/.exec(feed)?.[0] ?? '';
+    assert.match(item, /<therapy-safety lang="en">\s*<h2>Craniosacral therapy: risks and side effects/);
+    assert.doesNotMatch(item, /<script/);
   });
 
   it('speaks the language of the page', async () => {
@@ -260,20 +295,6 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
 
 const attachments = `echo array_sum((array) wp_count_attachments());`;
 
-/** Adds PHP to the site that runs before every plugin. */
-function withMustUsePlugin({folder}: Site, name: string, code: string): void {
-  mkdirSync(path.join(folder, 'wp-content/mu-plugins'), {recursive: true});
-  writeFileSync(mustUsePlugin(folder, name), `<?php\n${code}\n`);
-}
-
-function removeMustUsePlugin({folder}: Site, name: string): void {
-  rmSync(mustUsePlugin(folder, name));
-}
-
-function mustUsePlugin(folder: string, name: string): string {
-  return path.join(folder, `wp-content/mu-plugins/${name}.php`);
-}
-
 /** Adds a translation of WordPress without a word in it: a language that a site may choose. */
 function addLanguage({folder}: Site, locale: string): void {
   const languages = path.join(folder, 'wp-content/languages');
@@ -282,15 +303,11 @@ function addLanguage({folder}: Site, locale: string): void {
   writeFileSync(path.join(languages, `${locale}.mo`), Buffer.from(header.buffer));
 }
 
-/** Saves a post, and returns its number. */
-async function addPost({php}: Site, title: string, content: string): Promise<number> {
-  const quoted = (text: string) => `base64_decode('${Buffer.from(text).toString('base64')}')`;
-  const fields = `'post_title' => ${quoted(title)}, 'post_content' => wp_slash(${quoted(content)}), 'post_status' => 'publish'`;
-  return Number(await php(`echo wp_insert_post([${fields}]);`));
-}
-
-function block(name: string): string {
-  return `<!-- wp:therapy-guide-widgets/${name} /-->`;
+/** Uploads the files of a release to the top level of a site. */
+function uploadedTo({folder, address}: Site): PublishedFiles {
+  const name = 'therapy-guide-widgets-test';
+  for (const part of ['cdn', 'embed']) cpSync(`dist/${part}`, path.join(folder, name, part), {recursive: true});
+  return {base: `${address}/${name}/`, integrity: {}};
 }
 
 async function textAt({address}: Site, where: string): Promise<string> {

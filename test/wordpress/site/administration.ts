@@ -23,12 +23,12 @@ export async function logIn(context: BrowserContext, site: Site, {name, password
   return page;
 }
 
-/** Uploads the zip of the plugin, and activates it. */
-export async function installPlugin(page: Page, site: Site): Promise<void> {
-  await page.goto(`${site.address}/wp-admin/plugin-install.php?tab=upload`);
+/** Uploads the zip of the plugin, and activates it: on a site, or in `network/` on all sites of a network. */
+export async function installPlugin(page: Page, site: Site, where: '' | 'network/' = ''): Promise<void> {
+  await page.goto(`${site.address}/wp-admin/${where}plugin-install.php?tab=upload`);
   await page.locator('input[type=file]').setInputFiles(pluginZip);
   await page.getByRole('button', {name: 'Install Now'}).click();
-  await page.getByRole('link', {name: 'Activate Plugin'}).click();
+  await page.getByRole('link', {name: /Activate Plugin|Network Activate/}).click();
   await page.getByText('Plugin activated.').waitFor();
 }
 
@@ -92,13 +92,25 @@ export class BlockEditor {
     const toggle = this.page.getByRole('button', {name: /block inserter/i}).first();
     await this.page.evaluate(() => window.wp.data.dispatch('core/block-editor').clearSelectedBlock());
     await toggle.click();
+    await this.choose(title);
+    if ((await toggle.getAttribute('aria-pressed')) === 'true') await toggle.click();
+  }
+
+  /** Inserts a block into the empty one that is selected, with the button that stands in it. */
+  async insertInside(title: string): Promise<void> {
+    const canvas = await this.canvas();
+    await canvas.getByRole('button', {name: 'Add block'}).first().click();
+    await this.choose(title);
+  }
+
+  /** Searches in the inserter that is open, and chooses what it finds. */
+  private async choose(title: string): Promise<void> {
     await this.page.getByRole('searchbox').first().fill(title);
     // The icon is a letter of a font, and so a part of the name.
     await this.page
       .getByRole('option', {name: new RegExp(`^\\W*${title}$`)})
       .first()
       .click();
-    if ((await toggle.getAttribute('aria-pressed')) === 'true') await toggle.click();
   }
 
   /** Opens the settings of the selected block. */

@@ -12,6 +12,7 @@ declare module '@wp-playground/wordpress' {
   interface Php {
     mount(folder: string, handler: unknown): Promise<unknown>;
     run(request: {code: string}): Promise<{text: string; errors: string}>;
+    defineConstant(name: string, value: string | number | boolean): void;
   }
 
   interface PhpResponse {
@@ -20,7 +21,13 @@ declare module '@wp-playground/wordpress' {
     bytes: Uint8Array;
   }
 
+  interface RewriteRule {
+    match: RegExp;
+    replacement: string;
+  }
+
   interface PhpRequestHandler {
+    rewriteRules: readonly RewriteRule[];
     request(request: {
       method: string;
       url: string;

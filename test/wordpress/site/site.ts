@@ -19,6 +19,8 @@ export interface Site {
   readonly folder: string;
   /** Runs PHP inside WordPress, and returns what it prints. */
   php(code: string): Promise<string>;
+  /** Defines constants as the file of settings does, for all that runs from now on. */
+  define(constants: Readonly<Record<string, string | number | boolean>>): Promise<void>;
   /** What PHP complained of so far. */
   complaints(): string[];
   close(): Promise<void>;
@@ -35,15 +37,20 @@ export async function startSite(version: WordPressVersion): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const handler = await boot(version, address, folder);
+  handler.rewriteRules = [...handler.rewriteRules, scriptsBelowSites];
   server.on('request', (request, response) => void answer(request, response, handler, folder));
   return {
     address,
     folder,
-    php: (code) => runPhp(handler, code),
+    php: (code) => runPhp(handler, address, code),
+    define: (constants) => define(handler, constants),
     complaints: () => complaintsIn(path.join(folder, 'wp-content/debug.log')),
     close: () => close(server, folder),
   };
 }
+
+/** The rule for the server of a network that is not among those of the package: `/clinic/wp-login.php` is `/wp-login.php`. */
+const scriptsBelowSites = {match: /^\/[\w-]+(\/[\w-]+\.php)$/, replacement: '$1'};
 
 let processes = 0;
 
@@ -73,10 +80,18 @@ function boot({php}: WordPressVersion, siteUrl: string, folder: string): Promise
   });
 }
 
-async function runPhp(handler: Handler, code: string): Promise<string> {
+async function runPhp(handler: Handler, address: string, code: string): Promise<string> {
   const php = await handler.getPrimaryPhp();
-  const {text} = await php.run({code: `<?php require '/wordpress/wp-load.php';\n${code}`});
+  // A network finds its site by the host and the path of the request.
+  const {host, pathname} = new URL(`${address}/`);
+  const request = `$_SERVER['HTTP_HOST'] = '${host}'; $_SERVER['REQUEST_URI'] = '${pathname}'; $_SERVER['REMOTE_ADDR'] = '127.0.0.1';`;
+  const {text} = await php.run({code: `<?php ${request} require '/wordpress/wp-load.php';\n${code}`});
   return text;
+}
+
+async function define(handler: Handler, constants: Parameters<Site['define']>[0]): Promise<void> {
+  const php = await handler.getPrimaryPhp();
+  for (const [name, value] of Object.entries(constants)) php.defineConstant(name, value);
 }
 
 /** The lines of the log without their times, each once. */
@@ -94,7 +109,7 @@ async function close(server: Server, folder: string): Promise<void> {
 
 async function answer(request: IncomingMessage, response: ServerResponse, handler: Handler, folder: string) {
   const url = request.url ?? '/';
-  const file = path.join(folder, decodeURIComponent(new URL(url, 'http://site.invalid').pathname));
+  const file = path.join(folder, pathOfFile(decodeURIComponent(new URL(url, 'http://site.invalid').pathname)));
   if (path.extname(file) !== '.php' && existsSync(file) && statSync(file).isFile()) {
     response.writeHead(200, {'content-type': mimeType(file)}).end(readFileSync(file));
     return;
@@ -108,6 +123,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   response.writeHead(httpStatusCode, headers).end(bytes);
 }
 
+/** Every site of a network has the files of WordPress below its own path, as the rules for servers in its manual say. */
+function pathOfFile(pathname: string): string {
+  return pathname.replace(/^\/[\w-]+(?=\/wp-(?:content|admin|includes)\/)/, '');
+}
+
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
@@ -115,6 +135,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 }
 
 const mimeTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
