@@ -44,8 +44,8 @@ export const platforms: readonly Platform[] = [
       'Publish and open the page. If the widget is missing, your account may not be allowed to use scripts: check what was saved, below.',
     ],
     tried:
-      'In November 2026, on a page with the block styles of WordPress (block library 11.1.0), in Chromium, Firefox and WebKitGTK.',
-    untried: 'These steps in the editor of WordPress itself.',
+      'In November 2026, these steps in WordPress 6.5, by an administrator of a single site. The plugin for WordPress, which has a block for each widget and works for authors too, in WordPress 6.1 to 6.8.',
+    untried: 'These steps as an author, or in a network of sites: there WordPress takes scripts away. Use the plugin.',
   },
   {
     id: 'wordpress-classic',
@@ -57,8 +57,9 @@ export const platforms: readonly Platform[] = [
       'Paste the code, and stay in “Text” until you have saved: the visual view changes code.',
       'Publish and open the page.',
     ],
-    tried: imitated,
-    untried: 'These steps in the editor of WordPress itself.',
+    tried:
+      'In November 2026, these steps in WordPress 6.5, by an administrator of a single site; and the plugin for WordPress with its shortcodes.',
+    untried: 'These steps as an author, or in a network of sites: there WordPress takes frames away. Use the plugin.',
   },
   {
     id: 'wix',
