@@ -42,7 +42,7 @@ const contents = (elements: readonly ElementDeclaration[]) =>
       <h1>Reference</h1>
       <p>
         Every element, made from its manifest. <a href="figures.html">Hashes, sizes and results</a>.
-        <a href="../builder.html">Embed builder</a>
+        <a href="../builder.html">Embed builder</a>. <a href="../docs/index.html">Documentation</a>
       </p>
     </header>
     <main>

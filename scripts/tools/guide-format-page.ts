@@ -33,7 +33,13 @@ export function formatPage(): string {
   return [intro, ...describedFiles().map((one) => fileText(one, examples.get(one.file) ?? '')), citations].join('\n\n');
 }
 
-const intro = `# The format of a guide in plain files
+const intro = `---
+group: Guides
+order: 510
+nav: Guide format
+---
+
+# The format of a guide in plain files
 
 <!-- Made by \`npm run guide-format\` from the schema and the layouts. Do not edit. -->
 

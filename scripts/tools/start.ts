@@ -27,7 +27,7 @@ function tellAddresses({resolvedUrls}: PreviewServer): void {
   if (!address.includes(`:${port}/`))
     console.log(`Another program has port ${port}, so these are on the next free one.`);
   console.log(
-    `\nThe widgets on a real page: ${address}\nThe embed builder: ${address}builder.html\nCtrl-C stops the server.`,
+    `\nThe widgets on a real page: ${address}\nThe embed builder: ${address}builder.html\nThe documentation: ${address}docs/\nCtrl-C stops the server.`,
   );
 }
 

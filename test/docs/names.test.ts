@@ -52,7 +52,7 @@ function identifiersIn(text: string): string[] {
 /** Links to files of the project. */
 function linksIn(text: string, folder: string): string[] {
   const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-  return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => path.join(folder, target));
+  return targets.filter((target) => !/^([a-z]+:|\/)/.test(target)).map((target) => path.join(folder, target));
 }
 
 const documents = [
@@ -60,11 +60,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'bench/README.md',
-  'docs/audit-a-guide.md',
-  'docs/imports.md',
-  'docs/testing.md',
-  'docs/write-a-guide.md',
-  'docs/guide-format.md',
+  ...globSync('docs/**/*.md', {cwd: root}),
   'examples/README.md',
 ];
 

@@ -15,6 +15,7 @@ const sources = [
   'vite.config.ts',
   'src',
   'data',
+  'docs',
   'scripts',
   'site',
   'integrations',

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import {defineConfig, type HeadConfig} from 'vitepress';
+import {showLiveBlocks} from './live-blocks.js';
+import {sidebar} from './sidebar.js';
+import {linkToBuiltPages, toSiteRoot} from './site-links.js';
+
+const folder = path.resolve(import.meta.dirname, '..');
+
+/** A page of the site above the docs; the router of the docs leaves it to the browser. */
+const pageOfSite = (text: string, page: string) => ({text, link: `/../${page}`, target: '_self', noIcon: true});
+
+/** The widgets, once a page: the router changes what is inside the body alone. */
+const widgets = (page: string): HeadConfig[] => [
+  ['script', {type: 'module', src: `${toSiteRoot(page)}cdn/therapy-widgets.js`}],
+  ['link', {rel: 'icon', href: `${toSiteRoot(page)}reference/favicon.svg`, type: 'image/svg+xml'}],
+];
+
+export default defineConfig({
+  title: 'therapy-guide-widgets',
+  description: 'How to put an honest, accessible, private piece of a therapy guide on a page.',
+  lang: 'en-US',
+  base: './',
+  // Not beside the pages, so that a build leaves the sources as they are.
+  cacheDir: path.resolve(folder, '../node_modules/.cache/vitepress'),
+  outDir: path.resolve(folder, '../dist/site/docs'),
+  transformHead: ({page}) => widgets(page),
+  markdown: {
+    config: (markdown) => {
+      markdown.use(linkToBuiltPages);
+      markdown.use(showLiveBlocks);
+    },
+  },
+  vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('therapy-')}}},
+  themeConfig: {
+    siteTitle: 'Guide widgets',
+    search: {provider: 'local'},
+    outline: [2, 3],
+    sidebar: sidebar(folder),
+    nav: [
+      pageOfSite('Widgets on a page', 'index.html'),
+      pageOfSite('Embed builder', 'builder.html'),
+      pageOfSite('Reference', 'reference/index.html'),
+    ],
+  },
+});
