@@ -55,6 +55,7 @@ const rest: Run = {
     suite('other guides'),
     check('lint', 'lint'),
     check('lint of the templates', 'lint:templates'),
+    check('lint of the prose', 'lint:prose'),
     check('types', 'types'),
     check('format', 'format:check'),
     check('audit of the guide', 'audit'),
