@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {slug} from 'github-slugger';
 import {defineConfig, type HeadConfig} from 'vitepress';
 import {showLiveBlocks} from './live-blocks.js';
 import {sidebar} from './sidebar.js';
@@ -25,6 +26,8 @@ export default defineConfig({
   outDir: path.resolve(folder, '../dist/site/docs'),
   transformHead: ({page}) => widgets(page),
   markdown: {
+    // A link to a heading works here and on GitHub.
+    anchor: {slugify: slug},
     config: (markdown) => {
       markdown.use(linkToBuiltPages);
       markdown.use(showLiveBlocks);

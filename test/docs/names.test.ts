@@ -49,12 +49,6 @@ function identifiersIn(text: string): string[] {
   return inlineCode(text).flatMap((one) => /^([A-Za-z][a-z0-9]+[A-Z]\w*)(?:\(\))?$/.exec(one)?.[1] ?? []);
 }
 
-/** Links to files of the project. */
-function linksIn(text: string, folder: string): string[] {
-  const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-  return targets.filter((target) => !/^([a-z]+:|\/)/.test(target)).map((target) => path.join(folder, target));
-}
-
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
@@ -78,7 +72,7 @@ for (const file of documents) {
     it('names paths that exist', () => {
       const paths = inlineCode(text).filter((one) => folders.test(one) && !/\s/.test(one) && !notBuilt.includes(one));
       assert.deepEqual(
-        [...paths, ...linksIn(text, path.dirname(file))].filter((name) => !pathExists(name)),
+        paths.filter((name) => !pathExists(name)),
         [],
       );
     });
