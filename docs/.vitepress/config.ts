@@ -33,7 +33,11 @@ export default defineConfig({
       markdown.use(showLiveBlocks);
     },
   },
-  vue: {template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('therapy-')}}},
+  vue: {
+    template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('therapy-')}},
+    // Not by where a component lies, so that the build gives the same bytes where the modules are linked.
+    features: {componentIdGenerator: (file, source, _, hash) => hash(path.basename(file) + source)},
+  },
   themeConfig: {
     siteTitle: 'Guide widgets',
     search: {provider: 'local'},
