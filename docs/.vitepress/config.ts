@@ -40,6 +40,7 @@ export default defineConfig({
   },
   themeConfig: {
     siteTitle: 'Guide widgets',
+    sidebarMenuLabel: 'Pages',
     search: {provider: 'local'},
     outline: [2, 3],
     sidebar: sidebar(folder),

@@ -84,6 +84,7 @@ describe('the documentation on the site', {timeout: 120_000}, () => {
   it('finds a page by a word in it, with the keyboard alone', async () => {
     const {page} = await open('index.html');
     await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('happy-dom');
     await page
       .getByRole('option', {name: /Test an app/})
