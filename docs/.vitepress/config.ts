@@ -1,8 +1,9 @@
 import path from 'node:path';
 import {slug} from 'github-slugger';
-import {defineConfig, type HeadConfig} from 'vitepress';
+import {defineConfig, type HeadConfig, type MarkdownEnv, type MarkdownRenderer} from 'vitepress';
 import {showLiveBlocks} from './live-blocks.js';
-import {sidebar} from './sidebar.js';
+import {projectDocumentOf, readProjectDocument} from './project-documents.js';
+import {pagesIn, projectDocumentPages, sidebar} from './sidebar.js';
 import {linkToBuiltPages, toSiteRoot} from './site-links.js';
 
 const folder = path.resolve(import.meta.dirname, '..');
@@ -15,6 +16,12 @@ const widgets = (page: string): HeadConfig[] => [
   ['script', {type: 'module', src: `${toSiteRoot(page)}cdn/therapy-widgets.js`}],
   ['link', {rel: 'icon', href: `${toSiteRoot(page)}reference/favicon.svg`, type: 'image/svg+xml'}],
 ];
+
+/** The search reads the files of `docs/` by itself. */
+function renderForSearch(text: string, env: MarkdownEnv, markdown: MarkdownRenderer): Promise<string> {
+  const document = projectDocumentOf(env.relativePath);
+  return markdown.renderAsync(document ? readProjectDocument(document) : text, env);
+}
 
 export default defineConfig({
   title: 'therapy-guide-widgets',
@@ -41,9 +48,9 @@ export default defineConfig({
   themeConfig: {
     siteTitle: 'Guide widgets',
     sidebarMenuLabel: 'Pages',
-    search: {provider: 'local'},
+    search: {provider: 'local', options: {_render: renderForSearch}},
     outline: [2, 3],
-    sidebar: sidebar(folder),
+    sidebar: sidebar([...pagesIn(folder), ...projectDocumentPages()]),
     nav: [
       pageOfSite('Widgets on a page', 'index.html'),
       pageOfSite('Embed builder', 'builder.html'),

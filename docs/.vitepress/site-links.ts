@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type {MarkdownRenderer} from 'vitepress';
+import {projectDocumentOf, projectPages} from './project-documents.js';
 
 /** From a page of the docs, such as `decisions/no-tracking.md`, to the root of the site that the docs are a folder of. */
 export function toSiteRoot(page: string): string {
@@ -6,15 +8,25 @@ export function toSiteRoot(page: string): string {
 }
 
 /**
- * Where a link of a Markdown file leads on the site, as seen from its page: `/builder.html` and `../site/builder.html` are
- * pages of the site above the docs. A link to another file outside of the docs leads nowhere there.
+ * Where a link of a document leads on the site, as seen from its page: `/builder.html` and `../site/builder.html` are pages of
+ * the site above the docs. What the site has no page for is nowhere.
  */
 export function hrefOnSite(href: string, page: string): string | undefined {
   if (/^[a-z]+:|^#/.test(href)) return href;
   if (href.startsWith('/')) return toSiteRoot(page) + href.slice(1);
-  const {pathname, search, hash} = new URL(href, `https://site.example/docs/${page}`);
-  if (pathname.startsWith('/docs/')) return href;
-  return pathname.startsWith('/site/') ? toSiteRoot(page) + pathname.slice('/site/'.length) + search + hash : undefined;
+  const {pathname, search, hash} = new URL(
+    href,
+    `https://project.example/${projectDocumentOf(page) ?? `docs/${page}`}`,
+  );
+  const target = pageFor(pathname.slice(1));
+  return target && path.posix.relative(path.posix.dirname(page), target) + search + hash;
+}
+
+/** The page of a file of the project, from the folder of the docs on the site. */
+function pageFor(file: string): string | undefined {
+  if (Object.hasOwn(projectPages, file)) return projectPages[file];
+  if (file.startsWith('docs/')) return file.slice('docs/'.length);
+  return file.startsWith('site/') ? `../${file.slice('site/'.length)}` : undefined;
 }
 
 /** Gives the links of a page the addresses that they have on the site; what leads nowhere there becomes text. */
@@ -40,13 +52,12 @@ function placeLink(start: Token, end: Token | undefined, page: string): void {
   const written = start.attrGet('href') ?? '';
   const href = hrefOnSite(written, page);
   if (href === written) return;
-  if (href !== undefined) {
-    start.attrSet('href', href);
-    // The router of the docs leaves a link with a target to the browser.
-    start.attrSet('target', '_self');
+  if (href === undefined) {
+    start.attrs = null;
+    for (const token of [start, end]) if (token) Object.assign(token, {type: 'text_of_link', tag: 'span'});
     return;
   }
-  start.attrs = null;
-  for (const token of [start, end])
-    if (token) Object.assign(token, {type: token.type.replace('link', 'text'), tag: 'span'});
+  start.attrSet('href', href);
+  // The router of the docs leaves a link with a target to the browser.
+  if (!href.split('#')[0]?.endsWith('.md')) start.attrSet('target', '_self');
 }

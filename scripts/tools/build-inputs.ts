@@ -16,7 +16,13 @@ export const inputs = [
 ];
 
 /** What the pages of `docs/` are built from. They load the widgets where they lie, and need no build when one changes. */
-export const docsInputs = ['docs/**', 'scripts/build/docs.ts', 'package.json', 'package-lock.json'];
+export const docsInputs = [
+  'docs/**',
+  '{CHANGELOG,CONTRIBUTING,SECURITY}.md',
+  'scripts/build/docs.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** A hash of all that decides what a build writes, by which a second build with the same result is spared. */
 export function hashOfInputs(root: string, globs: readonly string[]): string {

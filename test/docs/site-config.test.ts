@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
-import {sidebar} from '../../docs/.vitepress/sidebar.js';
+import {pagesIn, sidebar} from '../../docs/.vitepress/sidebar.js';
 import {hrefOnSite} from '../../docs/.vitepress/site-links.js';
 
 describe('the list of pages', () => {
@@ -19,15 +19,17 @@ describe('the list of pages', () => {
 
   it('has every page but the first, in the order and the groups that they name', () => {
     const groups = sidebar(
-      folderOf({
-        'index.md': '# First',
-        'theming.md': '---\ngroup: Design\norder: 20\n---\n\n# Make it yours\n',
-        'embed.md': '---\ngroup: Embed\norder: 10\nnav: Embed\n---\n\n# Put it on a page\n',
-        'parts.md': '---\ngroup: Design\norder: 15\ntitle: Parts\n---\n\n# The parts\n',
-        'unplaced.md': '# Says `nothing`\n',
-        'decisions/10-last.md': '# Last\n',
-        'decisions/2-before.md': '# Before\n',
-      }),
+      pagesIn(
+        folderOf({
+          'index.md': '# First',
+          'theming.md': '---\ngroup: Design\norder: 20\n---\n\n# Make it yours\n',
+          'embed.md': '---\ngroup: Embed\norder: 10\nnav: Embed\n---\n\n# Put it on a page\n',
+          'parts.md': '---\ngroup: Design\norder: 15\ntitle: Parts\n---\n\n# The parts\n',
+          'unplaced.md': '# Says `nothing`\n',
+          'decisions/10-last.md': '# Last\n',
+          'decisions/2-before.md': '# Before\n',
+        }),
+      ),
     );
     assert.deepEqual(
       groups.map(({text, items}) => [text, ...items.map((item) => `${item.text} ${item.link}`)]),
@@ -42,7 +44,7 @@ describe('the list of pages', () => {
 
   it('names the page and the field that it cannot read', () => {
     const folder = folderOf({'embed.md': '---\norder: first\n---\n\n# Embed\n'});
-    assert.throws(() => sidebar(folder), /docs\/embed\.md: order: .*number.*"first"/);
+    assert.throws(() => pagesIn(folder), /docs\/embed\.md: order: .*number.*"first"/);
   });
 });
 
@@ -57,7 +59,12 @@ describe('a link of a document on the site', () => {
     ['/reference/index.html', 'decisions/1-lit.md', '../../reference/index.html'],
     ['../site/builder.html#src=a', 'imports.md', '../builder.html#src=a'],
     ['../../site/builder.html', 'decisions/1-lit.md', '../../builder.html'],
-    ['../CONTRIBUTING.md', 'imports.md', undefined],
+    ['../CONTRIBUTING.md', 'imports.md', 'contributing.md'],
+    ['../../CONTRIBUTING.md#tests', 'decisions/1-lit.md', '../contributing.md#tests'],
+    ['docs/imports.md', 'contributing.md', 'imports.md'],
+    ['CHANGELOG.md', 'contributing.md', 'changelog.md'],
+    ['../package.json', 'imports.md', undefined],
+    ['bench/README.md', 'contributing.md', undefined],
   ] as const) {
     it(`${written} on ${page} leads to ${expected ?? 'nothing'}`, () => {
       assert.equal(hrefOnSite(written, page), expected);

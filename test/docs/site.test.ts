@@ -11,8 +11,9 @@ import {suiteBrowser} from '../support/visitor.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Every page of `docs/`, as the built site has it. */
-const pages = globSync('**/*.md', {cwd: path.join(root, 'docs'), ignore: '.vitepress/**'})
+/** Every page of `docs/` and of the documents beside it, as the built site has them. */
+const files = globSync('**/*.md', {cwd: path.join(root, 'docs'), ignore: ['\\[*', '.vitepress/**']});
+const pages = [...files, 'changelog.md', 'contributing.md', 'security.md']
   .map((file) => file.replace(/\.md$/, '.html'))
   .sort();
 
@@ -81,19 +82,24 @@ describe('the documentation on the site', {timeout: 120_000}, () => {
     await page.close();
   });
 
-  it('finds a page by a word in it, with the keyboard alone', async () => {
-    const {page} = await open('index.html');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
-    await page.keyboard.type('happy-dom');
-    await page
-      .getByRole('option', {name: /Test an app/})
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', {level: 1, name: /Test an app/}).waitFor();
-    await page.close();
-  });
+  for (const [words, title] of [
+    ['happy-dom', /Test an app/],
+    ['content changes', /Changelog/],
+  ] as const) {
+    it(`finds a page by “${words}”, with the keyboard alone`, async () => {
+      const {page} = await open('index.html');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+      await page.keyboard.type(words);
+      await page
+        .locator('[aria-selected="true"]')
+        .and(page.getByRole('option', {name: title}))
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', {level: 1, name: title}).waitFor();
+      await page.close();
+    });
+  }
 
   it('links to the pages of the site, which link back', async () => {
     const {page} = await open('index.html');
