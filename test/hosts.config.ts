@@ -4,7 +4,7 @@ import {hostZoo} from './e2e/hosts/host-zoo.js';
 import config from './web-test-runner.config.js';
 
 /**
- * Every host page in the three engines; what was found is written down for the README.
+ * Every host page in the three engines; the results are written down for `docs/compatibility.md`.
  */
 export default {
   ...config,

@@ -17,7 +17,7 @@ const examples: Readonly<Record<string, string>> = {
 
 /**
  * Writes the reference into the built site: a page for each element, from the manifest, with the element itself on it; and a
- * page with the hashes, the sizes and the results of tests and bench.
+ * page with the hashes and the sizes of the files.
  */
 export function writeReference(): void {
   const folder = path.join(root, siteFolder, 'reference');
@@ -41,7 +41,7 @@ const contents = (elements: readonly ElementDeclaration[]) =>
   html`<header>
       <h1>Reference</h1>
       <p>
-        Every element, made from its manifest. <a href="figures.html">Hashes, sizes and results</a>.
+        Every element, made from its manifest. <a href="figures.html">Hashes and sizes</a>.
         <a href="../builder.html">Embed builder</a>. <a href="../docs/index.html">Documentation</a>
       </p>
     </header>

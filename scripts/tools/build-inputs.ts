@@ -6,8 +6,6 @@ import {globSync} from 'tinyglobby';
 /** All that the build reads but the pages of `docs/`; the lock file stands for what is installed. */
 export const inputs = [
   '{src,data,scripts,site,integrations}/**',
-  'bench/results/results.json',
-  'test/e2e/hosts/results.json',
   '!src/generated/**',
   'LICENSE',
   'package.json',

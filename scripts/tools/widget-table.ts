@@ -1,25 +1,42 @@
 import {elementsOf, type Manifest} from '../build/manifest-types.js';
 import {firstRows} from '../../src/widgets.js';
+import {markdownTable} from './markdown-table.js';
 
-/** The table of all elements for the README: the widgets in the order of their list, then `<therapy-guide>`. */
+interface Row {
+  tag: string;
+  attributes: readonly string[];
+}
+
+/** All elements: the widgets in the order of their list, then `<therapy-guide>`. */
+const elements: readonly Row[] = [
+  ...firstRows.map(({tag, attributes = []}) => ({tag, attributes})),
+  {tag: 'therapy-guide', attributes: ['guide', 'src', 'directory', 'lang', 'data']},
+];
+
+/** The table of the README: what a reader gets from each element. */
 export function widgetTable(manifest: Manifest): string {
   const summaries = summariesOf(manifest);
-  const widgets = firstRows.map(({tag, attributes = []}) => row(tag, summaries, attributes));
-  return [
-    '| Tag | What the reader gets | Own attributes |',
-    '| --- | --- | --- |',
-    ...widgets,
-    row('therapy-guide', summaries, ['guide', 'src', 'directory', 'lang', 'data']),
-  ].join('\n');
+  const rows = elements.map(({tag}) => [`\`${tag}\``, summaryOf(tag, summaries)]);
+  return markdownTable(['Tag', 'What the reader gets'], rows);
+}
+
+/** The table of the docs: the same, with the attributes that each element has of its own. */
+export function elementTable(manifest: Manifest): string {
+  const summaries = summariesOf(manifest);
+  const rows = elements.map(({tag, attributes}) => [
+    `\`${tag}\``,
+    summaryOf(tag, summaries),
+    attributes.map((name) => `\`${name}\``).join(', ') || '–',
+  ]);
+  return markdownTable(['Tag', 'What the reader gets', 'Own attributes'], rows);
 }
 
 function summariesOf(manifest: Manifest): ReadonlyMap<string, string> {
   return new Map(elementsOf(manifest).flatMap(({tagName, summary}) => (summary ? [[tagName, summary]] : [])));
 }
 
-function row(tag: string, summaries: ReadonlyMap<string, string>, attributes: readonly string[]): string {
+function summaryOf(tag: string, summaries: ReadonlyMap<string, string>): string {
   const summary = summaries.get(tag);
   if (summary === undefined) throw new Error(`<${tag}> has no @summary in its doc comment.`);
-  const names = attributes.map((name) => `\`${name}\``).join(', ') || '–';
-  return `| \`${tag}\` | ${summary} | ${names} |`;
+  return summary;
 }

@@ -17,7 +17,7 @@ const onPages =
   'In November 2026, on pages with the styles and scripts of other projects, in Chromium, Firefox and WebKitGTK.';
 
 const imitated =
-  'In November 2026, in Chromium, what editors of this kind are known to do to pasted code, on pages of our own: scripts and unknown tags removed, lines made into paragraphs, quotes made curly.';
+  'In November 2026, in Chromium, on pages of our own that change pasted code as such editors do. They remove scripts and unknown tags, make lines into paragraphs, and make quotes curly.';
 
 export const platforms: readonly Platform[] = [
   {
@@ -41,7 +41,7 @@ export const platforms: readonly Platform[] = [
     steps: [
       'Press the plus sign and choose the block “Custom HTML”.',
       'Paste the code into it. Do not switch to the visual view afterwards.',
-      'Publish and open the page. If the widget is missing, your account may not be allowed to use scripts: check what was saved, below.',
+      'Publish and open the page. If the widget is missing, your account may not be allowed to use scripts: see “Check what your site saved”.',
     ],
     tried:
       'In November 2026, these steps in WordPress 6.5, by an administrator of a single site. The plugin for WordPress, which has a block for each widget and works for authors too, in WordPress 6.1 to 6.8.',
@@ -106,7 +106,7 @@ export const platforms: readonly Platform[] = [
     suits: 'content',
     takesFolders: false,
     steps: [
-      'Type /html and press Enter to add an HTML card.',
+      'Press the plus sign in the editor and choose “HTML”.',
       'Paste the code into the card.',
       'Press Preview or Publish.',
     ],

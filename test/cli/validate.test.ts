@@ -43,7 +43,7 @@ describe('therapy-guide-widgets validate', {timeout: 120_000}, () => {
   });
 
   it('takes a guide of ten lines, as the manual shows it, and says what is not there', async () => {
-    const manual = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+    const manual = readFileSync(path.join(root, 'docs/own-guide.md'), 'utf8');
     const [, example = ''] = /```json\n([^`]*"about"[^`]*)```/.exec(manual) ?? [];
     const {code, out, err} = await validated(example);
     assert.equal(err, '');

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
@@ -18,18 +17,7 @@ describe('the page of figures', {timeout: 30_000}, () => {
     });
   }
 
-  it('has a row for every host page', () => {
-    const rows = page.split('On other people’s pages').at(-1)?.match(/<tr>/g) ?? [];
-    assert.equal(rows.length, Object.keys(json('test/e2e/hosts/results.json')).length + 1);
-  });
-
   it('is linked from the reference', () => {
     assertIncludes(read('dist/site/reference/index.html'), 'href="figures.html"');
-  });
-});
-
-describe('README.md', {timeout: 30_000}, () => {
-  it('holds no hash', () => {
-    assert.doesNotMatch(read('README.md'), /sha384-/);
   });
 });

@@ -6,12 +6,12 @@ import {describe, it} from 'node:test';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The lines of the README's example of server rendering. */
+/** The lines of the example in `docs/server-rendering.md`. */
 function exampleLines(): string[] {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
+  const page = readFileSync(path.join(root, 'docs/server-rendering.md'), 'utf8');
+  const blocks = [...page.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
   const example = blocks.find((code) => code.includes('therapy-guide-widgets/server'));
-  assert.ok(example, 'the README has an example that imports therapy-guide-widgets/server');
+  assert.ok(example, 'the page has an example that imports therapy-guide-widgets/server');
   return example.trim().split('\n');
 }
 
@@ -27,7 +27,7 @@ function rendered(lines: readonly string[]): string {
   });
 }
 
-describe('the example of server rendering in the README', {timeout: 60_000}, () => {
+describe('the example of server rendering in the docs', {timeout: 60_000}, () => {
   const lines = exampleLines();
   const imports = lines.filter((line) => line.startsWith('import '));
   const rest = lines.filter((line) => !line.startsWith('import '));

@@ -22,8 +22,6 @@ const sources = [
   'scripts',
   'site',
   'integrations',
-  'bench/results',
-  'test/e2e/hosts/results.json',
 ];
 
 /** The hash of every file below a folder, by its path. */

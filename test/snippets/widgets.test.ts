@@ -44,7 +44,7 @@ describe('the list of widgets', () => {
       assert.ok(existsSync(path.join(root, `src/entries/${tag}.ts`)), `src/entries/${tag}.ts`);
       assert.ok(existsSync(path.join(root, `stories/${name}.stories.ts`)), `stories/${name}.stories.ts`);
       assert.ok(read('src/index.ts').includes(`'./elements/${name}/${name}.js'`), 'src/index.ts');
-      // Frameworks that use `ref` themselves take `reference`, which the table of the README leaves out.
+      // Frameworks that use `ref` themselves take `reference`, which the table of the docs leaves out.
       assert.deepEqual(
         [...attributes].sort(),
         ownAttributes(tag)

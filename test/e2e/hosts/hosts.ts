@@ -352,7 +352,7 @@ export const sites: readonly Host[] = [
     css: ':root {color-scheme: light dark} body {background: Canvas; color: CanvasText}',
     media: {colorScheme: 'dark'},
   },
-  {id: 'forced', name: 'Forced colours', media: {forcedColors: 'active'}},
+  {id: 'forced', name: 'Forced colors', media: {forcedColors: 'active'}},
   {
     id: 'still',
     name: 'Reduced motion',
