@@ -53,8 +53,9 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   'bench/README.md',
-  ...globSync('docs/**/*.md', {cwd: root}),
+  ...globSync(['.github/**/*.md', 'docs/**/*.md'], {cwd: root}),
   'examples/README.md',
 ];
 
