@@ -88,7 +88,7 @@ function snippets(tags: readonly string[], format: string): string {
   return tags.map((tag) => execFileSync(process.execPath, print(tag), {encoding: 'utf8'})).join('\n');
 }
 
-/** The README recommends the all-in-one file from two widgets on. */
+/** `docs/embed.md` recommends the all-in-one file from two widgets on. */
 function allInOneFile(tags: readonly string[]): string {
   return withAllInOneScript(snippets(tags, 'content'));
 }

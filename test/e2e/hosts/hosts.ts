@@ -41,7 +41,7 @@ export interface Host {
   /** What the reader's machine asks for; only Chromium can be told. */
   readonly media?: HostMedia;
   /**
-   * How our script gets into the page, if not by the tag from the README. `{inline:<file>}` becomes the content of a built file,
+   * How our script gets into the page, if not by the tag that a host pastes. `{inline:<file>}` becomes the content of a built file,
    * `{integrity:<file>}` its hash, and `{elsewhere}` another origin that has the files too.
    */
   readonly ours?: string;
@@ -202,7 +202,7 @@ export const scripts: readonly Host[] = [
   },
 ];
 
-/** The four widgets of the README. */
+/** The four widgets of the page of the clinic. */
 const fourWidgets = [
   'therapy-quick-facts',
   'therapy-contraindication-checker',

@@ -8,7 +8,7 @@ import {suiteHosts} from '../hosts/server.js';
 
 const cli = path.resolve(import.meta.dirname, '../../../dist/cli/therapy-guide-widgets.js');
 
-/** The widgets of the README. */
+/** The widgets of the page of the clinic. */
 const tags = ['quick-facts', 'contraindication-checker', 'evidence-summary', 'practitioner-finder'];
 
 const paragraph = `<p>${'A paragraph of an ordinary article about sleep and patience. '.repeat(8)}</p>`;
