@@ -27,7 +27,7 @@ export const platforms: readonly Platform[] = [
     takesFolders: true,
     steps: [
       'Put the folder of the files on your server.',
-      'Paste the code where the widget should stand, inside the body of your page.',
+      'Paste the code where you want the widget, inside the body of your page.',
       'Open the page as a visitor would.',
     ],
     tried: onPages,
@@ -93,7 +93,7 @@ export const platforms: readonly Platform[] = [
     suits: 'content',
     takesFolders: false,
     steps: [
-      'Add an “Embed” element where the widget should stand.',
+      'Add an “Embed” element where you want the widget.',
       'Paste the code and press Save & Close. An embed has a limit of characters; if yours is too long, use “Script only”.',
       'Publish: the widget shows on the published page, not in the designer.',
     ],
