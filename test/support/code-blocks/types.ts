@@ -60,6 +60,9 @@ function sourcesOf(blocks: readonly CodeBlock[]): Map<string, string> {
 
 const linesIn = (text: string) => text.split('\n').length - 1;
 
+/** What both languages import; parsing it is half of the time. */
+const imported = new Map<string, ts.SourceFile | undefined>();
+
 function hostWith(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const readFile = (name: string) => sources.get(path.normalize(name)) ?? ts.sys.readFile(name);
@@ -69,7 +72,9 @@ function hostWith(sources: ReadonlyMap<string, string>, options: ts.CompilerOpti
     readFile,
     getSourceFile: (name, version, ...more) => {
       const text = sources.get(path.normalize(name));
-      return text === undefined ? host.getSourceFile(name, version, ...more) : ts.createSourceFile(name, text, version);
+      if (text !== undefined) return ts.createSourceFile(name, text, version);
+      if (!imported.has(name)) imported.set(name, host.getSourceFile(name, version, ...more));
+      return imported.get(name);
     },
   };
 }
