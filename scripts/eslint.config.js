@@ -23,9 +23,10 @@ const layers = {
   snippets: ['elements', 'base', 'i18n', 'guide'],
   'guide-file': ['guide'],
   'guide-folder': ['guide-file', 'guide'],
-  audit: ['guide-file', 'guide'],
+  audit: ['guide-file', 'i18n', 'guide'],
   draft: ['guide-file', 'guide'],
-  cli: ['audit', 'draft', 'guide-folder', 'guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
+  preview: ['audit', 'guide-folder', 'guide-file', 'guide'],
+  cli: ['preview', 'audit', 'draft', 'guide-folder', 'guide-file', 'snippets', 'elements', 'base', 'i18n', 'guide'],
   server: ['elements', 'base', 'i18n', 'guide'],
   embed: [],
 };

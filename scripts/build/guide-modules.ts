@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ParsedGuide, Section, SectionName} from '../../src/guide/guide.js';
-import {createTranslation} from './create-overlay.js';
+import {createTranslation} from './create-translation.js';
 import {parseGuideFolder, sectionFileName, translationFolders} from './guide-folder.js';
 
 /** A generated file: its name, and the TypeScript in it. */

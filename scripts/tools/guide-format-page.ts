@@ -46,7 +46,8 @@ nav: Guide format
 A guide is a folder of these files. Only \`${aboutFile}\` must be there. [Write a guide](write-a-guide.md) is the tutorial.
 
 A statement ends with what it rests on: references such as \`[1][4]\`, \`†\` or \`{guide}\`, \`‡\` or \`{project}\`. Behind it, braces may hold more:
-\`{section=4}\` is the section of the source text, \`{corrections=first-id,second-id}\` are entries of \`${correctionsFile}\`. The field \`${sectionField}\`
+\`{section=4}\` is the section of the source text, \`{corrections=first-id,second-id}\` are entries of \`${correctionsFile}\`, and
+\`{unchecked=yes}\` marks a statement of a draft that nobody has checked. The field \`${sectionField}\`
 at the start of a file is the section of all statements in it that rest on a source or on the guide and name none.
 
 Levels of headings follow each other: a part of a file begins with \`##\`, what is inside with \`###\`. A part or a label that may be left out is left out

@@ -2,16 +2,23 @@ import type {Guide} from '../guide/guide.js';
 import {uncitedFindings, unreadSourceFindings} from './citations.js';
 import type {Finding} from './finding.js';
 import {identifierFormFindings} from './identifier-forms.js';
+import {placeholderFindings} from './placeholders.js';
+import {gradeFindings, sentenceFindings} from './readability.js';
 import {intervalFindings} from './intervals.js';
+import {termFindings} from './terms.js';
 import {titleFindings} from './titles.js';
+import {uncheckedFindings} from './unchecked.js';
 import {voiceFindings} from './voices.js';
 import {wordingFindings} from './wording.js';
 
-/** Rules that hold in every language. */
+/** Rules that hold in every language, or know which they know. */
 const rules: readonly ((guide: Guide) => Finding[])[] = [
+  placeholderFindings,
+  uncheckedFindings,
   ({references}) => identifierFormFindings(references),
   unreadSourceFindings,
   uncitedFindings,
+  sentenceFindings,
 ];
 
 /** Rules that know English words. */
@@ -20,6 +27,8 @@ const englishRules: readonly ((guide: Guide) => Finding[])[] = [
   voiceFindings,
   titleFindings,
   intervalFindings,
+  gradeFindings,
+  termFindings,
 ];
 
 /** What is wrong in a guide as far as it can be seen without its sources. */

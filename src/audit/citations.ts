@@ -9,7 +9,13 @@ export function unreadSourceFindings(guide: Guide): Finding[] {
   const read = guide.references.filter(({audit}) => audit.state !== 'unverified').map(({id}) => id);
   return statementsIn(sectionsOf(guide), '')
     .filter(({basis, references: cited = []}) => basis === 'source' && !cited.some((id) => read.includes(id)))
-    .map(({path}) => ({where: path, message: 'rests on "source", but none of its references was read'}));
+    .map(({path, references: cited = []}) => ({
+      where: path,
+      message:
+        cited.length > 0
+          ? 'rests on "source", but none of its references was read'
+          : 'rests on "source", but names no reference',
+    }));
 }
 
 /** References that nothing cites. */

@@ -1,7 +1,10 @@
 import type {Statement} from '../guide/statement.js';
 
 /** A statement of a guide, with its path. */
-export interface PlacedStatement extends Pick<Statement, 'text' | 'section' | 'references' | 'corrections'> {
+export interface PlacedStatement extends Pick<
+  Statement,
+  'text' | 'section' | 'references' | 'corrections' | 'unchecked'
+> {
   path: string;
   basis: string;
 }
@@ -17,7 +20,8 @@ function isStatement(value: object): value is Statement {
   return 'text' in value && 'basis' in value;
 }
 
-function pathTo(path: string, key: string, inArray: boolean): string {
+/** The path of what stands under a key, or at an index. */
+export function pathTo(path: string, key: string, inArray: boolean): string {
   if (inArray) return `${path}[${key}]`;
   return path ? `${path}.${key}` : key;
 }

@@ -42,7 +42,7 @@ export function userAgentOf({online, mail}: AuditOptions, program: string): stri
 export function recordFileOf(file: string, {record, online}: AuditOptions): string | undefined {
   if (record !== undefined || !online) return record;
   if (file === standardInput) throw new UsageError('--online with standard input needs --record <file>.');
-  return file.replace(/(\.json)?$/, '.audit.json');
+  return file.replace(/[/\\]+$/, '').replace(/(\.json)?$/, '.audit.json');
 }
 
 /** @throws {UsageError} when one is no web address */

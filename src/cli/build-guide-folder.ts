@@ -1,6 +1,6 @@
 import path from 'node:path';
+import {placeholdersIn} from '../audit/placeholders.js';
 import {buildGuide} from '../guide-folder/build-guide.js';
-import {countPlaceholders} from '../guide-folder/skeleton.js';
 import {readFolderFiles} from './folder-files.js';
 import {missingSections} from './missing-sections.js';
 import {write} from './output.js';
@@ -26,6 +26,6 @@ export function buildGuideFolder(folder: string, output: string | undefined): 0 
 }
 
 function placeholders(guide: object): string {
-  const count = countPlaceholders(guide);
+  const count = placeholdersIn(guide).length;
   return count > 0 ? ` ${count} texts still have the words that “new” wrote; replace them before you publish.` : '';
 }

@@ -95,7 +95,7 @@ program
 program
   .command('audit')
   .description('check what a guide says: identifiers, citations, words that are too firm for their source')
-  .argument('<guide.json>', 'a file that validate finds nothing in; - for standard input')
+  .argument('<guide>', 'a folder of Markdown, or a file that validate finds nothing in; - for standard input')
   .option('--source <text>', 'also list the sentences of this text whose figures no text of the guide tells')
   .option('--record <file>', 'read and write the audit record here; with --online, <guide>.audit.json without it')
   .option('--online', 'also ask Crossref and PubMed about each DOI and PubMed number that the record has no answer to')

@@ -1,9 +1,4 @@
-import type {Fault} from '../guide-file/fault.js';
-
-/** A fault and the file that has it. */
-export interface FileFault extends Fault {
-  file: string;
-}
+import type {FileFault} from '../guide-file/fault.js';
 
 /** Faults that are printed; of more, their number. */
 const maxPrinted = 50;

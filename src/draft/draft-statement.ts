@@ -1,10 +1,9 @@
-import {uncheckedMark} from '../guide-file/unchecked-mark.js';
 import type {Statement} from '../guide/statement.js';
 import type {Words} from './block.js';
 
 /** A statement of a draft: the page says it, and nobody has checked it. */
 export interface DraftStatement extends Statement {
-  [uncheckedMark]: true;
+  unchecked: true;
 }
 
 /** Numbers in brackets, with the space before them. */
@@ -28,7 +27,7 @@ export function statementMaker(known: ReadonlySet<string>): StatementMaker {
       basis: 'guide',
       section,
       ...(cited.length > 0 && {references: cited}),
-      [uncheckedMark]: true,
+      unchecked: true,
     };
   };
   return {one, each: ({text, section}) => untilCitations(text).map((part) => one({text: part, section}))};

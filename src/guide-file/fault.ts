@@ -9,6 +9,11 @@ export interface Fault extends Place {
   message: string;
 }
 
+/** A fault and the file that has it. */
+export interface FileFault extends Fault {
+  file: string;
+}
+
 /** Finds the line and column of each. */
 export function inPlaces(text: string, findings: readonly Finding[]): Fault[] {
   const placeOf = placesIn(text);

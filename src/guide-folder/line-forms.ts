@@ -23,7 +23,7 @@ function readStatement({words, marks, offset}: Text, at: At): unknown {
   noteOffset(at, offset);
   const {citations, attributes, basis = citations.length > 0 ? 'source' : undefined} = marks;
   if (basis === undefined) addFinding(at, offset, noBasis);
-  checkAttributes(attributes, ['section', 'corrections'], offset, at);
+  checkAttributes(attributes, ['section', 'corrections', 'unchecked'], offset, at);
   const section = attributes['section'] ?? (basis && takesSection({basis}) ? at.reading.section : undefined);
   return {
     text: words,
@@ -31,17 +31,20 @@ function readStatement({words, marks, offset}: Text, at: At): unknown {
     ...(section && {section}),
     ...(citations.length > 0 && {references: citations.map(asId)}),
     ...(attributes['corrections'] && {corrections: splitList(attributes['corrections'])}),
+    ...(attributes['unchecked'] !== undefined && {unchecked: asYesOrNo(attributes['unchecked'])}),
   };
 }
 
 const noBasis =
   'does not say what it rests on; end it with references such as [1], with † (or {guide}) for the guide alone, or with ‡ (or {project}) for your own words';
 
-function writeStatement({text, basis, section, references = [], corrections = []}: Statement, writing: Writing): Text {
+function writeStatement(statement: Statement, writing: Writing): Text {
+  const {text, basis, section, references = [], corrections = [], unchecked} = statement;
   const implied = takesSection({basis}) ? writing.section : undefined;
   const attributes = {
     ...(section !== implied && {section: section ?? ''}),
     ...(corrections.length > 0 && {corrections: corrections.join(',')}),
+    ...(unchecked !== undefined && {unchecked: yesOrNo(unchecked)}),
   };
   const isImplied = basis === 'source' && references.length > 0;
   return textOf(text, {citations: references, attributes, ...(!isImplied && {basis})});
@@ -79,13 +82,19 @@ export function asNumber(words: unknown): unknown {
 }
 
 export const yesOrNoLine: LineForm<boolean> = {
-  read(line, at) {
-    const words = wordsLine.read(line, at);
-    return words === 'yes' ? true : words === 'no' ? false : words;
-  },
-  write: (value, writing) => wordsLine.write(value ? 'yes' : 'no', writing),
+  read: (line, at) => asYesOrNo(wordsLine.read(line, at)),
+  write: (value, writing) => wordsLine.write(yesOrNo(value), writing),
   shows: 'yes',
 };
+
+/** Other words are left to the check of the guide. */
+function asYesOrNo(words: unknown): unknown {
+  return words === 'yes' ? true : words === 'no' ? false : words;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
 
 /** Ids, with commas between them. */
 export const idsLine: LineForm<string[]> = {

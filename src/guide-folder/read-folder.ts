@@ -1,5 +1,5 @@
-import {formatValue, type Fault} from '../guide-file/fault.js';
-import {placesIn} from '../guide-file/place.js';
+import {formatValue, type FileFault} from '../guide-file/fault.js';
+import {placesIn, type Place} from '../guide-file/place.js';
 import {decode} from '../guide-file/text-encoding.js';
 import {readCslJson, readExported, type Citation} from './citation-files.js';
 import {namesOf, readFields, type Layout} from './layout.js';
@@ -19,17 +19,19 @@ import {readPart} from './read-part.js';
 import type {Part} from './part.js';
 import type {Reading} from './reading.js';
 
-/** What is wrong in a folder, in which of its files. */
-export interface FolderFault extends Fault {
+/** A place in a file of a folder. */
+export interface FilePlace extends Place {
   file: string;
 }
 
 /** The guide in a folder, before the check. */
 export interface ReadFolder {
   guide: Readonly<Record<string, unknown>>;
-  faults: FolderFault[];
-  /** Names what is wrong with a value of the guide where it stands in the folder. */
-  locate: (path: string, message: string) => FolderFault;
+  faults: FileFault[];
+  /** Finds where a value of the guide stands. */
+  placeOf: (path: string) => FilePlace;
+  /** Names what is wrong with a value of the guide where it stands, with the value. */
+  locate: (path: string, message: string) => FileFault;
 }
 
 /** The field that says the section of the source guide for all statements of a file. */
@@ -46,7 +48,13 @@ export function readFolder(bytes: ReadonlyMap<string, Uint8Array>): ReadFolder {
   }
   const guide = readValues(files);
   faults.push(...[...files.values()].flatMap(faultsOf));
-  return {guide, faults, locate: (path, message) => locate(path, message, guide, files)};
+  const placeOf = (path: string) => findPlace(path, files);
+  const locate = (path: string, message: string) => ({
+    ...placeOf(path),
+    path,
+    message: message + formatValue(valueAt(guide, path)),
+  });
+  return {guide, faults, placeOf, locate};
 }
 
 /** A file that looks like a part of a guide, and is none. */
@@ -54,12 +62,12 @@ function isStray(name: string): boolean {
   return name.endsWith('.md') && !markdownFiles.includes(name) && !/^readme\.md$/i.test(name);
 }
 
-function strayFault(name: string): FolderFault {
+function strayFault(name: string): FileFault {
   const message = `is no file of a guide; allowed are README.md and ${markdownFiles.join(', ')}`;
   return {file: name, line: 1, column: 1, message};
 }
 
-function openFile(name: string, content: Uint8Array): OpenFile | FolderFault {
+function openFile(name: string, content: Uint8Array): OpenFile | FileFault {
   const decoded = decode(content);
   if ('text' in decoded) {
     // Offsets are counted in lines that end alike.
@@ -129,22 +137,21 @@ function readCitations(file: OpenFile): Citation[] {
   return citations;
 }
 
-function faultsOf({name, text, findings}: OpenFile): FolderFault[] {
+function faultsOf({name, text, findings}: OpenFile): FileFault[] {
   const placeOf = placesIn(text);
   const inOrder = [...findings].sort((one, other) => one.offset - other.offset);
   return inOrder.map(({offset, path, message}) => ({file: name, ...placeOf(offset), ...(path && {path}), message}));
 }
 
 /** What is missing has the place of the nearest value around it. */
-function locate(path: string, message: string, guide: unknown, files: ReadonlyMap<string, OpenFile>): FolderFault {
-  const shown = message + formatValue(valueAt(guide, path));
+function findPlace(path: string, files: ReadonlyMap<string, OpenFile>): FilePlace {
   for (let near = path; near !== ''; near = near.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
     for (const {name, text, offsets} of files.values()) {
       const offset = offsets.get(near);
-      if (offset !== undefined) return {file: name, ...placesIn(text)(offset), path, message: shown};
+      if (offset !== undefined) return {file: name, ...placesIn(text)(offset)};
     }
   }
-  return {file: aboutFile, line: 1, column: 1, path, message: shown};
+  return {file: aboutFile, line: 1, column: 1};
 }
 
 /** The value at a path such as `faq.items[0].question`. */

@@ -1,5 +1,4 @@
-/** How every text begins that an author has to replace. */
-const placeholder = 'Replace this';
+import {placeholder} from '../guide-file/placeholder.js';
 
 /**
  * The files of a new guide, by name: they build, and their comments say what goes where.
@@ -21,13 +20,6 @@ export function skeleton(id: string, today: string): Map<string, string> {
     ['references.md', references],
     ['references.json', '[]\n'],
   ]);
-}
-
-/** How many texts of a guide are still those of its skeleton. */
-export function countPlaceholders(value: unknown): number {
-  if (typeof value === 'string') return value.startsWith(placeholder) ? 1 : 0;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, inner) => sum + countPlaceholders(inner), 0);
 }
 
 const about = (id: string, name: string, words: string, today: string) => `---

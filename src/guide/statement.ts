@@ -19,6 +19,8 @@ export const statement = v.object({
   references: v.optional(v.array(id)),
   /** Ids of the corrections that explain where it departs from the source guide. */
   corrections: v.optional(v.array(id)),
+  /** True in a draft, as long as nobody has compared the statement with anything. No widget shows it. */
+  unchecked: v.optional(v.boolean()),
 });
 
 export type Basis = v.InferOutput<typeof basis>;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
 import type {AuditRecord} from '../../src/audit/online/audit-record.js';
 import type {Guide} from '../../src/guide/guide.js';
+import {writeFolder} from '../../src/guide-folder/write-folder.js';
 import {changeAt} from '../support/change-at.js';
 import {openFaultyService} from '../support/faulty-service.js';
 import {runNode} from '../support/run-node.js';
@@ -29,6 +30,12 @@ function write(where?: string, value?: unknown): void {
   const guide = smallGuide();
   if (where !== undefined) changeAt(guide, where, value);
   writeFileSync(file('guide.json'), JSON.stringify(guide, null, 2));
+}
+
+/** Writes a guide as a folder of Markdown. */
+function writeFolderIn(name: string, guide: Guide): void {
+  mkdirSync(file(name), {recursive: true});
+  for (const [each, text] of writeFolder(guide)) writeFileSync(path.join(file(name), each), text);
 }
 
 const record = (name = 'guide.audit.json') => JSON.parse(readFileSync(file(name), 'utf8')) as AuditRecord;
@@ -98,6 +105,28 @@ describe('therapy-guide-widgets audit', {timeout: 120_000}, () => {
     });
   }
 
+  it('names the file of a folder, and of a translation in it that lags', async () => {
+    const guide = smallGuide();
+    changeAt(guide, 'faq.items[1].answer[0].text', 'It cures boredom.');
+    writeFolderIn('small', guide);
+    changeAt(guide, 'about.language', 'es');
+    changeAt(guide, 'about.version', '9.9.8');
+    writeFolderIn('small/es', guide);
+    const {code, err} = await run('small');
+    assert.match(err, /^small[/\\]faq\.md:15:1: faq\.items\[1\]\.answer\[0\]: says "cures"/m);
+    assert.match(err, /^small[/\\]es[/\\]about\.md:6:10: about\.version: is "9\.9\.8", but "9\.9\.9" in the original/m);
+    assert.match(err, /\d+ of \d+ statements name no reference\./);
+    assert.equal(code, 1);
+  });
+
+  it('finds a translation beside a file by its name', async () => {
+    write();
+    writeFileSync(file('guide.es.json'), JSON.stringify({...smallGuide(), safety: undefined}));
+    const {err} = await run('guide.json');
+    rmSync(file('guide.es.json'));
+    assert.match(err, /^guide\.es\.json:1:\d+: safety: is missing, but/m);
+  });
+
   it('lists the sentences of a source text that no text of the guide tells', async () => {
     write();
     writeFileSync(file('source.txt'), 'Three sessions cost 4 to 9 euros.\nA session takes 77 minutes.\n');
@@ -144,7 +173,7 @@ describe('therapy-guide-widgets audit', {timeout: 120_000}, () => {
   }
 
   for (const [words, message] of [
-    [[], /missing required argument 'guide\.json'/],
+    [[], /missing required argument 'guide'/],
     [['a.json', 'b.json'], /too many arguments/],
     [['not-there.json'], /not-there\.json cannot be read/],
     [['guide.json', '--online'], /--online needs --mail/],

@@ -305,6 +305,7 @@ describe('what an author types', {timeout: 120_000}, () => {
     ['A\ntest\n[1]', {text: 'A test', basis: 'source', section: '1', references: ['1']}],
     ['- A test †', {text: 'A test', basis: 'guide', section: '1'}],
     ['A test † {section="Side effects, 2"}', {text: 'A test', basis: 'guide', section: 'Side effects, 2'}],
+    ['A test † {unchecked=yes}', {text: 'A test', basis: 'guide', section: '1', unchecked: true}],
     ['A test † {section=}', {text: 'A test', basis: 'guide'}],
     ['A test \\[1] †', {text: 'A test [1]', basis: 'guide', section: '1'}],
     ['A test <!-- really? --> †', {text: 'A test', basis: 'guide', section: '1'}],

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import * as bundled from '#guide';
 import type {Section, SectionName} from '../../src/guide/guide.js';
 import {es} from '../../src/i18n/es.js';
-import {gradeOf, proseOf, sentencesOf, wordsOf} from '../support/reading-grade.js';
+import {gradeOf, proseOf, sentencesOf, wordsOf} from '../../src/audit/reading-grade.js';
 import {corrections, references, sections} from '../support/written-guide.js';
 
 const english = Object.entries({...sections, references, corrections}).map(

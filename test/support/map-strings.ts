@@ -1,4 +1,4 @@
-import {isTranslatable} from '../../scripts/build/translatable.js';
+import {isTranslatable} from '../../src/i18n/translatable.js';
 
 /** A value in which every translatable string is replaced, in the order of the value. */
 export function mapStrings<Value>(value: Value, replace: (text: string) => string): Value {

@@ -1,6 +1,6 @@
-import type {ParsedGuide, Section, SectionName} from '../../src/guide/guide.js';
-import {isTranslatable} from './translatable.js';
-import {overlayKey, type Overlay} from '../../src/i18n/overlay.js';
+import type {GuideIssue, ParsedGuide, Section, SectionName} from '../../src/guide/guide.js';
+import {createOverlay} from '../../src/i18n/create-overlay.js';
+import type {Overlay} from '../../src/i18n/overlay.js';
 import {translatableSource, type GuideTranslation} from '../../src/i18n/translate-section.js';
 
 /**
@@ -9,7 +9,7 @@ import {translatableSource, type GuideTranslation} from '../../src/i18n/translat
  * @throws Error that names each section, id, figure or citation in which the two differ, since only words may
  */
 export function createTranslation(original: ParsedGuide, translated: ParsedGuide): GuideTranslation {
-  const faults: string[] = [];
+  const faults: GuideIssue[] = [];
   const overlay = (from: unknown, to: unknown, path: string) => createOverlay(from, to, path, faults) ?? {};
   const [before, after] = [original.sections.references, translated.sections.references];
   const result = {
@@ -18,7 +18,10 @@ export function createTranslation(original: ParsedGuide, translated: ParsedGuide
     sources: entriesOf(overlay(sourceTexts(before), sourceTexts(after), 'references')),
     corrections: entriesOf(overlay(before?.corrections, after?.corrections, 'corrections')),
   };
-  if (faults.length > 0) throw new Error(faults.map((fault) => `${translated.about.language}: ${fault}`).join('\n'));
+  if (faults.length > 0) {
+    const {language} = translated.about;
+    throw new Error(faults.map(({path, message}) => `${language}: ${path}: ${message}`).join('\n'));
+  }
   return result;
 }
 
@@ -50,38 +53,4 @@ function changedEntries<Value extends object>(before: Value | undefined, after: 
 
 function entriesOf(overlay: Overlay): Readonly<Record<string, Overlay>> {
   return typeof overlay === 'string' ? {} : overlay;
-}
-
-/** The strings in which two values differ; everything else in which they do is a fault. */
-function createOverlay(from: unknown, to: unknown, path: string, faults: string[]): Overlay | undefined {
-  if (from === to) return undefined;
-  if (typeof from === 'string' && typeof to === 'string') return to;
-  if (isObject(from) && isObject(to)) return overlayOfParts(from, to, path, faults);
-  faults.push(`${path}: is ${shown(to)}, but ${shown(from)} in the original`);
-  return undefined;
-}
-
-function overlayOfParts(from: object, to: object, path: string, faults: string[]): Overlay | undefined {
-  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-  const parts = keys.flatMap((key): [string, Overlay][] => {
-    const before: unknown = Reflect.get(from, key);
-    const after: unknown = Reflect.get(to, key);
-    const where = `${path}.${key}`;
-    if (!isTranslatable(key, before)) return (assertSame(before, after, where, faults), []);
-    const overlay = createOverlay(before, after, where, faults);
-    return overlay === undefined ? [] : [[Array.isArray(from) ? overlayKey(before, Number(key)) : key, overlay]];
-  });
-  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
-}
-
-function assertSame(before: unknown, after: unknown, path: string, faults: string[]): void {
-  if (shown(before) !== shown(after)) faults.push(`${path}: is ${shown(after)}, but ${shown(before)} in the original`);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
 }

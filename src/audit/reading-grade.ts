@@ -1,5 +1,6 @@
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
+import {pathTo} from './statements.js';
 
 /**
  * Parts of a section that are no prose: the cells of the plot and of the table of studies are figures, `csl` is the entry of a
@@ -10,11 +11,24 @@ const noProse = new Set(['effects', 'studies', 'csl', 'name', 'term', 'synonyms'
 /** Fewer words are a title, a label or a value, and no sentence. */
 const fewestWords = 5;
 
+/** A text that a reader reads as sentences, with its path. */
+export interface PlacedText {
+  path: string;
+  text: string;
+}
+
 /** The texts of a section that a reader reads as sentences. */
 export function proseOf(value: unknown): string[] {
-  if (typeof value === 'string') return wordsOf(value).length < fewestWords ? [] : [value];
+  return proseIn(value, '').map(({text}) => text);
+}
+
+/** The same with their paths, below that of the section. */
+export function proseIn(value: unknown, path: string): PlacedText[] {
+  if (typeof value === 'string') return wordsOf(value).length < fewestWords ? [] : [{path, text: value}];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (noProse.has(key) ? [] : proseOf(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    noProse.has(key) ? [] : proseIn(inner, pathTo(path, key, Array.isArray(value))),
+  );
 }
 
 /** The sentences of a text. */
