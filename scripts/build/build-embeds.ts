@@ -1,38 +1,21 @@
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {build} from 'vite';
 import type * as embedFilesModule from '../../src/snippets/embed-files.js';
+import {buildPageScript} from './build-page-script.js';
 import {buildForNode} from './build-for-node.js';
 import {measure, readJson, writeJson, type BuiltFiles} from './built-file.js';
-import {dist, root, source} from './paths.js';
-import {rolldownChecks, viteSettings, type BundledGuide} from './vite-settings.js';
+import {dist, root} from './paths.js';
+import type {BundledGuide} from './vite-settings.js';
 
 const folder = path.join(dist, 'embed');
 
 /** Writes what frames need: a page for each widget, its script, and the script of the page around it. */
 export async function buildEmbeds(guide: BundledGuide): Promise<void> {
-  for (const name of ['frame', 'resize']) await buildScript(name);
+  for (const name of ['frame', 'resize']) await buildPageScript({entry: `embed/${name}`, folder, name});
   cpSync(path.join(root, 'src/embed/frame.css'), path.join(folder, 'frame.css'));
   writeJson('embed/integrity.json', {'resize.js': measure(path.join(folder, 'resize.js'))});
   await writePages(guide);
-}
-
-async function buildScript(name: string): Promise<void> {
-  await build({
-    ...viteSettings(undefined),
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: {
-        checks: rolldownChecks,
-        input: {[name]: source(`embed/${name}`)},
-        output: {entryFileNames: '[name].js', format: 'iife'},
-      },
-    },
-  });
 }
 
 /** The pages come from the widgets' own templates, which are built for Node first. */

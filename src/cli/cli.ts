@@ -13,6 +13,7 @@ import {buildGuideFolder} from './build-guide-folder.js';
 import {exportGuideFile} from './export-guide.js';
 import {formNames, importPage, type ImportOptions} from './import-page.js';
 import {newGuide} from './new-guide.js';
+import {preview, type PreviewOptions} from './preview.js';
 import {prerenderFile} from './prerender-file.js';
 import {validate} from './validate.js';
 
@@ -109,6 +110,15 @@ program
   });
 
 program
+  .command('preview')
+  .description('show a guide in every widget while you write it, with what is wrong beside each')
+  .argument('<guide>', 'a folder of Markdown, or a file in JSON')
+  .option('--port <number>', 'where to serve the page; 0 for any port that is free', parsePort, 4180)
+  .option('--lang <language>', 'show this translation: the folder <guide>/es, or guide.es.json beside guide.json')
+  .addHelpText('after', '\nOnly this machine reaches the page. It follows each save, until Ctrl-C.')
+  .action((place: string, options: PreviewOptions) => preview(place, options, new URL('../', import.meta.url)));
+
+program
   .command('import')
   .description('make a first draft of a guide from an article')
   .argument('<page>', 'an article in HTML, Markdown or plain text; - for standard input')
@@ -143,6 +153,11 @@ function parseSetting(text: string, before: Record<string, string>): Record<stri
   if (isBoolean(name)) return {...before, [name]: value ?? ''};
   if (value === undefined) throw new InvalidArgumentError('Write it as name=value.');
   return {...before, [name]: value};
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('Allowed is 0 to 65535.');
+  return Number(text);
 }
 
 function withSlash(address: string): string {

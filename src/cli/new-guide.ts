@@ -18,6 +18,6 @@ export function newGuide(folder: string, today: Date): void {
   const files = skeleton(id, today.toISOString().slice(0, 10));
   writeNewFiles(folder, files);
   console.log(
-    `${folder}: ${files.size} files written. Next: therapy-guide-widgets build-guide ${folder} -o ${id}.json`,
+    `${folder}: ${files.size} files written. Next, while you write: npx therapy-guide-widgets preview ${folder}`,
   );
 }

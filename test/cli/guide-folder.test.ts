@@ -40,7 +40,7 @@ describe('therapy-guide-widgets new', {timeout: 120_000}, () => {
   it('writes a guide that builds, validates and says what is to be replaced', async () => {
     const made = await run('new', 'my-therapy');
     assert.deepEqual([made.code, made.err], [0, '']);
-    assert.match(made.out, /9 files written\. Next: therapy-guide-widgets build-guide my-therapy -o my-therapy\.json/);
+    assert.match(made.out, /9 files written\. Next, while you write: npx therapy-guide-widgets preview my-therapy/);
     const built = await run('build-guide', 'my-therapy', '-o', 'my-therapy.json');
     assert.equal(built.code, 0);
     assert.match(built.err, /^my-therapy: no faults\. .* 27 texts still have the words that “new” wrote/);
