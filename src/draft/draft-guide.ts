@@ -1,6 +1,7 @@
 import type {Guide} from '../guide/guide.js';
 import {parseGuide} from '../guide/parse-guide.js';
 import type {WrittenSections} from '../guide/section-schemas.js';
+import type {SeekHelp} from '../guide/sections/seek-help.js';
 import {withoutEmpty, type Page} from './block.js';
 import {draftAbout, type AboutOptions} from './draft-about.js';
 import {asUnplaced, draftComparison} from './draft-comparison.js';
@@ -15,9 +16,9 @@ import {draftReferences} from './draft-references.js';
 import {draftSafety} from './draft-safety.js';
 import {draftSeekHelp} from './draft-seek-help.js';
 import {draftSession} from './draft-session.js';
-import {statementMaker} from './draft-statement.js';
+import {statementMaker, type StatementMaker} from './draft-statement.js';
 import type {Drafted} from './drafted.js';
-import {outline, type Outline, type Unplaced} from './outline.js';
+import {outline, type Outline, type Passage, type Unplaced} from './outline.js';
 import type {Topic} from './topics.js';
 
 /** A first draft of a guide, and what is missing in it. */
@@ -65,58 +66,66 @@ export function draftGuide({blocks: all, language}: Page, options: AboutOptions)
 }
 
 function draftSections(page: Outline, {today}: AboutOptions) {
-  const of = (topic: Topic) => page.passages.get(topic) ?? [];
-  const references = draftReferences(of('references'), today);
+  const references = draftReferences(passagesOf(page, 'references'), today);
   const statements = statementMaker(new Set(references.section?.map(({id}) => id)));
-  const seekHelp = draftSeekHelp(of('seekHelp'), statements);
-  // What stands beside the signs is about safety too.
-  const signs = of('seekHelp').filter(({kind}) => kind === 'paragraph' && seekHelp.section !== undefined);
-  const comparisonTables = page.tables.get('comparison') ?? [];
-  const comparison = draftComparison(comparisonTables, of('comparison'), statements);
-  const compared = comparison.section ? [] : of('comparison');
-  const conditions = draftConditions(of('conditions'), of('evidence'), statements);
-  const prose = proseTopics.map((topic) => [topic, draftProse(of(topic), page.title?.text, statements)] as const);
-  const rest = {
-    quickFacts: draftQuickFacts(of('quickFacts'), statements),
-    session: draftSession(of('session'), seekHelp.section, statements),
-    safety: draftSafety([...of('safety'), ...signs], seekHelp.section, statements),
-    contraindications: draftContraindications(of('contraindications'), seekHelp.section, statements),
-    practitioners: draftPractitioners(of('practitioners'), statements),
-    cost: draftCost(of('cost'), [...of('session'), ...of('faq')], statements),
-    comparison,
-    related: draftProse([...compared, ...of('related')], page.title?.text, statements),
-    faq: draftFaq(of('faq'), statements),
-  };
-  const all: Drafted<unknown>[] = [references, conditions, ...prose.map(([, one]) => one), ...Object.values(rest)];
+  const seekHelp = draftSeekHelp(passagesOf(page, 'seekHelp'), statements);
+  const conditions = draftConditions(passagesOf(page, 'conditions'), passagesOf(page, 'evidence'), statements);
+  const drafts = {...draftProseSections(page, statements), ...draftOtherSections(page, seekHelp.section, statements)};
+  const all: Drafted<unknown>[] = [references, conditions, ...Object.values<Drafted<unknown>>(drafts)];
   const withoutSigns = seekHelp.section ? [] : (seekHelp.unplaced ?? []);
-  const tables = [...page.tables].filter(([topic]) => topic !== 'comparison').flatMap(([, some]) => some);
-  const sections: Partial<WrittenSections> = {...conditions.section};
-  for (const [topic, section] of prose) put(sections, topic, section);
-  put(sections, 'quickFacts', rest.quickFacts);
-  put(sections, 'session', rest.session);
-  put(sections, 'safety', rest.safety);
-  put(sections, 'contraindications', rest.contraindications);
-  put(sections, 'practitioners', rest.practitioners);
-  put(sections, 'cost', rest.cost);
-  put(sections, 'comparison', rest.comparison);
-  put(sections, 'related', rest.related);
-  put(sections, 'faq', rest.faq);
   return {
-    sections,
+    sections: {...conditions.section, ...sectionsIn(drafts)},
     references: references.section ?? [],
-    unplaced: [
-      ...all.flatMap(({unplaced = []}) => unplaced),
-      ...withoutSigns,
-      ...tables.map((table) => asUnplaced(table, 'is a table, which only a comparison can hold')),
-    ],
+    unplaced: [...all.flatMap(({unplaced = []}) => unplaced), ...withoutSigns, ...strayTables(page)],
     notes: all.flatMap(({notes = []}) => notes),
   };
 }
 
-function put<Name extends keyof WrittenSections>(
-  sections: Partial<WrittenSections>,
-  name: Name,
-  {section}: Drafted<WrittenSections[Name]>,
-): void {
+/** The drafts of some sections. */
+type Drafts = {readonly [Name in keyof WrittenSections]?: Drafted<WrittenSections[Name]>};
+
+function draftProseSections(page: Outline, statements: StatementMaker): Drafts {
+  return Object.fromEntries(
+    proseTopics.map((topic) => [topic, draftProse(passagesOf(page, topic), page.title?.text, statements)]),
+  );
+}
+
+/** @param signs when to seek help; what stands beside them on the page is about safety too */
+function draftOtherSections(page: Outline, signs: SeekHelp | undefined, statements: StatementMaker): Drafts {
+  const of = (topic: Topic) => passagesOf(page, topic);
+  const besideSigns = of('seekHelp').filter(({kind}) => kind === 'paragraph' && signs !== undefined);
+  const comparison = draftComparison(page.tables.get('comparison') ?? [], of('comparison'), statements);
+  const notCompared = comparison.section ? [] : of('comparison');
+  return {
+    quickFacts: draftQuickFacts(of('quickFacts'), statements),
+    session: draftSession(of('session'), signs, statements),
+    safety: draftSafety([...of('safety'), ...besideSigns], signs, statements),
+    contraindications: draftContraindications(of('contraindications'), signs, statements),
+    practitioners: draftPractitioners(of('practitioners'), statements),
+    cost: draftCost(of('cost'), [...of('session'), ...of('faq')], statements),
+    comparison,
+    related: draftProse([...notCompared, ...of('related')], page.title?.text, statements),
+    faq: draftFaq(of('faq'), statements),
+  };
+}
+
+function passagesOf({passages}: Outline, topic: Topic): readonly Passage[] {
+  return passages.get(topic) ?? [];
+}
+
+function strayTables({tables}: Outline): Unplaced[] {
+  const stray = [...tables].filter(([topic]) => topic !== 'comparison').flatMap(([, some]) => some);
+  return stray.map((table) => asUnplaced(table, 'is a table, which only a comparison can hold'));
+}
+
+/** The sections of which there is a draft. */
+function sectionsIn(drafts: Drafts): Partial<WrittenSections> {
+  const sections: Partial<WrittenSections> = {};
+  for (const name of Object.keys(drafts) as (keyof Drafts)[]) put(sections, name, drafts);
+  return sections;
+}
+
+function put<Name extends keyof Drafts>(sections: Partial<WrittenSections>, name: Name, drafts: Drafts): void {
+  const section = drafts[name]?.section;
   if (section !== undefined) sections[name] = section;
 }

@@ -190,6 +190,7 @@ export const sectionLayouts: {readonly [Name in keyof WrittenSections]: LayoutOf
 export const aboutLayout: LayoutOf<About> = {
   id: frontWords,
   name: frontWords,
+  shortName: frontWords,
   practitioner: frontWords,
   language: frontWords,
   country: frontWords,

@@ -33,41 +33,46 @@ export function part<Value extends object>(layout: LayoutOf<Value>): FieldForm<V
 /** A heading with the name of the field, and its values as lines below it. */
 export function partOfLines<Value>(form: LineForm<Value>): FieldForm<Value[]> {
   return {
-    kind: 'part',
-    read(around, at, key) {
-      const inside = takePart(around, key);
-      if (!inside) return [];
-      const values = readLines(form, inside.lines.splice(0), at);
-      refuseRest({}, inside, at);
-      return values;
-    },
-    write(values, around, key, writing) {
-      if (values.length > 0) addPart(around, key).lines.push(...values.map((value) => form.write(value, writing)));
-    },
+    ...partOfValues<Value>(
+      (inside, at) => readLines(form, inside.lines.splice(0), at),
+      (value, inside, writing) => inside.lines.push(form.write(value, writing)),
+    ),
     shows: (key) => `## ${nameOf(key)} and a list: - ${form.shows}`,
-    name: nameOf,
   };
 }
 
 /** A heading with the name of the field, and a heading for each object below it. */
 export function partOfItems<Value extends object>(layout: LayoutOf<Value>): FieldForm<Value[]> {
   return {
+    ...partOfValues<Value>(
+      (inside, at) => readItems(layout, inside.parts.splice(0), at),
+      (value, inside, writing) => inside.parts.push(writeItem(layout, value, inside.level + 1, writing)),
+    ),
+    shows: (key) => `## ${nameOf(key)} and a heading for each`,
+    inner: layout,
+  };
+}
+
+/** What both have in common: a part that is there only where it has values, and in which nothing else stands. */
+function partOfValues<Value>(
+  readFrom: (inside: Part, at: At) => unknown[],
+  writeInto: (value: Value, inside: Part, writing: Writing) => void,
+): Omit<FieldForm<Value[]>, 'shows'> {
+  return {
     kind: 'part',
     read(around, at, key) {
       const inside = takePart(around, key);
       if (!inside) return [];
-      const values = readItems(layout, inside.parts.splice(0), at);
+      const values = readFrom(inside, at);
       refuseRest({}, inside, at);
       return values;
     },
     write(values, around, key, writing) {
       if (values.length === 0) return;
       const inside = addPart(around, key);
-      inside.parts.push(...values.map((value) => writeItem(layout, value, inside.level + 1, writing)));
+      for (const value of values) writeInto(value, inside, writing);
     },
-    shows: (key) => `## ${nameOf(key)} and a heading for each`,
     name: nameOf,
-    inner: layout,
   };
 }
 

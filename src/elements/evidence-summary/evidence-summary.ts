@@ -158,8 +158,8 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
 
   #numbers({effects}: ShownEvidence, section: LocalizedSection): TemplateResult {
     if (effects.length === 0) return html`<p>${section.msg('No study here gives a number with its interval.')}</p>`;
-    const {name, language} = section.attribution;
-    const view = {section, therapy: name.toLocaleLowerCase(language), language, drawn: this.view !== 'numbers'};
+    const {name, language, shortName = name.toLocaleLowerCase(language)} = section.attribution;
+    const view = {section, therapy: shortName, language, drawn: this.view !== 'numbers'};
     return html`${plotsOf(effects).map((plot) => effectsTable(plot, view))}`;
   }
 

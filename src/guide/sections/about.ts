@@ -6,6 +6,8 @@ export const about = v.object({
   id,
   /** Name of the therapy at the start of a sentence: "Craniosacral therapy". */
   name: words,
+  /** The name in running text where room is short, such as the ends of the axis of a plot; without it, `name` in lower case. */
+  shortName: v.optional(words),
   /** What a person who gives it is called in running text: "craniosacral therapist". */
   practitioner: words,
   /** Language of the guide's text, a BCP 47 tag. */
