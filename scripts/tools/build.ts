@@ -57,7 +57,7 @@ function buildDocs(): void {
 function run({script}: Part, options: readonly string[] = []): void {
   const words = ['--import=tsx', script, ...options];
   const {status, stdout, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: 'utf8'});
-  if (status !== 0) throw new Problem(`${stdout}${stderr}\nThe build failed.`);
+  if (status !== 0) throw new Problem(`${stdout}${stderr}The build failed.`);
 }
 
 function note(part: Part, hash: string): void {

@@ -31,6 +31,7 @@ export async function buildWordPressPlugin(guide: BundledGuide): Promise<void> {
   cpSync(path.join(plugin, 'plugin'), folder, {recursive: true});
   copyBundles();
   const words = await loadWords(guide);
+  fillNames(words);
   const blocks = allBlocks(words);
   writeBlockTypes(blocks);
   writeData(blocks, words);
@@ -44,9 +45,15 @@ function copyBundles(): void {
     cpSync(path.join(dist, 'cdn', name), path.join(folder, 'cdn', name));
   }
   cpSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
-  const main = path.join(folder, `${pluginName}.php`);
-  for (const file of [main, path.join(folder, 'readme.txt')]) {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('{{version}}', version()));
+}
+
+/** The version and the name of the therapy, where the files of the plugin name them. */
+function fillNames({therapyNames}: PluginWords): void {
+  const names = {version: version(), therapy: therapyNames()['en'] ?? ''};
+  for (const name of [`${pluginName}.php`, 'readme.txt']) {
+    const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll('{{version}}', names.version).replaceAll('{{therapy}}', names.therapy));
   }
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import type {Guide} from '../../../src/guide/guide.js';
-import {isInline, widgetRow, widgets, widgetTags, type Tag, type WidgetRow} from '../../../src/widgets.js';
+import {firstRows, isInline, widgetRow, widgets, widgetTags, type Tag, type WidgetRow} from '../../../src/widgets.js';
 import {assertIncludes} from '../../support/assert-includes.js';
 import {pageScript} from '../../support/page-script.js';
 import {serveFolder} from '../../support/served-folder.js';
@@ -90,9 +91,9 @@ async function expectAccessible(widget: WidgetOnPage, row: WidgetRow): Promise<v
   assert.deepEqual(await widget.violations(), [], nameOf(row));
 }
 
-describe('a guide from a folder, in its own CDN files', {timeout: 15 * minute}, () => {
+describe('a guide from a folder of Markdown, in its own files', {timeout: 15 * minute}, () => {
   const project = suiteProject((copy) => {
-    copy.writeGuide('guides/test-therapy');
+    copy.writeMarkdownGuide('guides/test-therapy');
     copy.build('--guide', copy.file('guides/test-therapy'));
     for (const tag of widgetTags)
       copy.writePage(
@@ -274,6 +275,33 @@ describe('a guide from a folder, in its own CDN files', {timeout: 15 * minute}, 
       assert.doesNotMatch(file, bundled, script);
     }
   });
+
+  it('is what the plugin for WordPress carries', () => {
+    const zip = unzipSync(readFileSync(project().file('dist/wordpress/therapy-guide-widgets.zip')));
+    const texts = Object.entries(zip).map(([name, content]) => [name, strFromU8(content)] as const);
+    for (const row of firstRows.filter((one) => !one.inline)) {
+      const [, words = ''] = texts.find(([name]) => name.endsWith(`data/words/${row.tag}.en.json`)) ?? [];
+      assertIncludes(plain(words), plain(wordsFor(row)[0] ?? about.name));
+    }
+    assertIncludes(texts.find(([name]) => name.endsWith('readme.txt'))?.[1] ?? '', `the guide “${about.name}”`);
+    assert.deepEqual(
+      texts.filter(([, text]) => bundled.test(text)).map(([name]) => name),
+      [],
+    );
+  });
+
+  for (const [folder, message] of [
+    [
+      'examples/how-to-read-a-forest-plot',
+      /forest-plot has no mechanism, conditions, .*shown by <therapy-guide src="…">\./,
+    ],
+    ['nowhere', /--guide is ".*nowhere", and there is no such folder\./],
+  ] as const) {
+    it(`says why a build of ${folder} cannot be, and keeps what was built before`, () => {
+      assert.throws(() => project().build('--guide', folder), message);
+      assert.ok(existsSync(project().file('dist/cdn/therapy-widgets.js')));
+    });
+  }
 
   it('shows the guide in its own language where a translation was loaded that it does not have', () =>
     onPage('spanish', async (page) => {

@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {sectionFileName} from '../../../scripts/build/guide-folder.js';
+import {writeFolder} from '../../../src/guide-folder/write-folder.js';
 import {smallGuide} from '../../support/small-guide.js';
 import {suiteResource} from '../../support/suite-resource.js';
 
@@ -32,6 +33,12 @@ class ProjectCopy {
     for (const [key, section] of Object.entries(smallGuide())) {
       writeFileSync(this.file(`${name}/${sectionFileName(key)}.json`), JSON.stringify(section));
     }
+  }
+
+  /** The same as a folder of Markdown. */
+  writeMarkdownGuide(name: string): void {
+    mkdirSync(this.file(name), {recursive: true});
+    for (const [file, text] of writeFolder(smallGuide())) writeFileSync(this.file(`${name}/${file}`), text);
   }
 
   build(...options: readonly string[]): void {
