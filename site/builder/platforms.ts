@@ -44,7 +44,7 @@ export const platforms: readonly Platform[] = [
       'Publish and open the page. If the widget is missing, your account may not be allowed to use scripts: see “Check what your site saved”.',
     ],
     tried:
-      'In November 2026, these steps in WordPress 6.5, by an administrator of a single site. The plugin for WordPress, which has a block for each widget and works for authors too, in WordPress 6.1 to 6.8.',
+      'In November 2026, these steps in WordPress 6.5, by an administrator of a single site. The plugin for WordPress, which has a block for each widget and works for authors too, in WordPress 6.1 to 7.1.',
     untried: 'These steps as an author, or in a network of sites: there WordPress takes scripts away. Use the plugin.',
   },
   {

@@ -95,7 +95,7 @@ function page(): HTMLElement {
       <div class="table">
         <table>
           <caption>
-            The contrast that these colours have now. Change the theme or the host page above, and the figures follow.
+            The contrast that these colors have now. Change the theme or the host page above, and the figures follow.
           </caption>
           ${head('Pair', 'Now', 'Contrast', 'Needed', 'Verdict')}
           <tbody>
