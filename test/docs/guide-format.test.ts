@@ -15,7 +15,7 @@ const blocksIn = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
 
 /** Names of what the page tells by its form: a statement, and what stands inside a citation. */
-const told = ['text', 'basis', 'corrections', 'csl', 'family', 'given', 'literal', 'date-parts'];
+const told = ['text', 'basis', 'corrections', 'unchecked', 'csl', 'family', 'given', 'literal', 'date-parts'];
 
 /** The fields of every object in a JSON Schema. */
 function fieldsIn(schema: unknown): string[] {
