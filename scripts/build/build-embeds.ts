@@ -3,6 +3,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type * as embedFilesModule from '../../src/snippets/embed-files.js';
 import {buildPageScript} from './build-page-script.js';
+import type {ReadyPicture} from '../../src/snippets/ready-picture.js';
 import {buildForNode} from './build-for-node.js';
 import {measure, readJson, writeJson, type BuiltFiles} from './built-file.js';
 import {dist, root} from './paths.js';
@@ -27,11 +28,12 @@ async function writePages(guide: BundledGuide): Promise<void> {
   rmSync(work, {recursive: true});
 }
 
-/** Where the files are, unless `BASE_URL` says otherwise, and their hashes. */
+/** Where the files are, unless `BASE_URL` says otherwise, their hashes, and the ready pictures. */
 function publishedFiles() {
   const {name, version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, string>;
   const embed = readJson<BuiltFiles>('embed/integrity.json');
   const files: Record<string, {integrity: string}> = {...readJson<BuiltFiles>('cdn/integrity.json')};
   if (embed['resize.js']) files['embed/resize.js'] = embed['resize.js'];
-  return {base: process.env['BASE_URL'] ?? `/${name}-${version}/`, integrity: files};
+  const pictures = readJson<ReadyPicture[]>('pictures/pictures.json');
+  return {base: process.env['BASE_URL'] ?? `/${name}-${version}/`, integrity: files, pictures};
 }

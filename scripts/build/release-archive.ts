@@ -6,7 +6,7 @@ import {dist, root} from './paths.js';
 import {releaseReadme} from './release-readme.js';
 
 /** The folders of `dist` that a site needs. */
-const folders = ['cdn', 'embed'];
+const folders = ['cdn', 'embed', 'pictures'];
 
 /**
  * Writes `dist/release/<name>-<version>.zip`: all that a person uploads to a site without a terminal, in one folder, with a page of

@@ -69,6 +69,8 @@ WHAT IS IN THE FOLDER
 
 cdn         The scripts. cdn/lang has the languages besides English.
 embed       The pages for iframes.
+pictures    Pictures of the quick facts and of the evidence, for mail and
+            posts. Those with "social" in their name are for link previews.
 SHA256SUMS  The hash of each file. "sha256sum --check SHA256SUMS" tells
             whether a file is as we made it. cdn/integrity.json has the
             hashes that a browser can check.

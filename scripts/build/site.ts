@@ -5,7 +5,7 @@ import {writeReference} from './reference.js';
 import {dist, root, siteFolder} from './paths.js';
 import {guideAlias, rolldownChecks, type BundledGuide} from './vite-settings.js';
 
-/** Builds the pages of `site/`, with the CDN bundles, the frames and the reference of the elements beside them. */
+/** Builds the pages of `site/`, with the CDN bundles, the frames, the pictures and the reference of the elements beside them. */
 export async function buildSite(guide: BundledGuide): Promise<void> {
   const site = path.join(root, 'site');
   const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
@@ -25,7 +25,7 @@ export async function buildSite(guide: BundledGuide): Promise<void> {
       rolldownOptions: {checks: rolldownChecks, input: pages.map((name) => path.join(site, name))},
     },
   });
-  for (const folder of ['cdn', 'embed']) {
+  for (const folder of ['cdn', 'embed', 'pictures']) {
     cpSync(path.join(dist, folder), path.join(root, siteFolder, folder), {recursive: true});
   }
   writeReference();

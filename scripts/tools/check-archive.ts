@@ -10,7 +10,7 @@ const required = ['README.txt', 'LICENSE.txt', 'SHA256SUMS', 'cdn/THIRD-PARTY.md
  * Opens the archive of a release, and says what is wrong with it, in sentences; nothing when it is complete.
  *
  * @param folder the folder that it must hold, and nothing beside it
- * @param built the files of `dist/cdn` and `dist/embed` that must be in it, by their path in `dist`
+ * @param built the files of `dist/cdn`, `dist/embed` and `dist/pictures` that must be in it, by their path in `dist`
  */
 export function archiveFaults(archive: Uint8Array, folder: string, built: readonly string[]): string[] {
   const whole = unzipSync(archive);

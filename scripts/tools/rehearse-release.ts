@@ -43,7 +43,7 @@ function checkArchive({name, version}: {name: string; version: string}): void {
   const file = path.join(copy, 'dist/release', `${name}-${version}.zip`);
   rmSync(path.dirname(file), {recursive: true, force: true});
   run(process.execPath, '--import=tsx', 'scripts/build/release-archive.ts');
-  const built = globSync('{cdn,embed}/**', {cwd: path.join(copy, 'dist'), ignore: '**/*.map'});
+  const built = globSync('{cdn,embed,pictures}/**', {cwd: path.join(copy, 'dist'), ignore: '**/*.map'});
   const archive = readFileSync(file);
   const faults = archiveFaults(archive, `${name}-${version}`, built);
   if (faults.length > 0) throw new Error(`${path.basename(file)}:\n${faults.join('\n')}`);

@@ -1,5 +1,7 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import type {Diagnosis} from '../../src/snippets/diagnose-snippet.js';
+import {namedSizes} from '../../src/picture/size.js';
+import type {ReadyPicture} from '../../src/snippets/ready-picture.js';
 import {widgetRow} from '../../src/widgets.js';
 import {colourRule} from './colours.js';
 import {readDownloads, type Download} from './downloads.js';
@@ -7,11 +9,13 @@ import {bundledChoices, choicesOf} from './guide-choices.js';
 import {outputSection} from './output.js';
 import {loadGuideFrom, readGuideFile, type OwnGuide} from './own-guide.js';
 import type {GuideActions} from './own-guide-view.js';
+import {releasePicture, withAddresses, type PictureChoices, type PictureState} from './picture-choices.js';
+import {pictureSection, type PictureActions} from './picture-view.js';
 import {previewSection} from './preview.js';
 import {checkSection} from './saved-check.js';
 import {settingsForm} from './settings.js';
 import {sendRequest} from './snippet-worker-client.js';
-import type {SnippetRequest, WorkerResponse} from './snippet.worker.js';
+import type {SnippetRequest, WorkerRequest, WorkerResponse} from './snippet.worker.js';
 import {faultsOf, readState, writeState, type State} from './state.js';
 import {baseOf, releaseFolder} from './upload-places.js';
 import type {View} from './view.js';
@@ -23,11 +27,14 @@ let state = readState(location.hash);
 let own: OwnGuide = {status: 'none'};
 let ownLoading = new AbortController();
 let hashes: Record<string, {integrity: string}> = {};
+let readyPictures: readonly ReadyPicture[] = [];
 let downloads: readonly Download[] = [];
 let response: WorkerResponse | undefined;
 let updating: Promise<void> = Promise.resolve();
 let diagnosis: Diagnosis | undefined;
 let copyStatus = '';
+let pictureChoices: PictureChoices = {size: 'mail', brief: false};
+let picture: PictureState = {status: 'none'};
 
 const guideActions: GuideActions = {
   takeFile: (file) => {
@@ -44,11 +51,21 @@ const guideActions: GuideActions = {
   },
 };
 
+const pictureActions: PictureActions = {
+  choose: (next) => {
+    pictureChoices = {...pictureChoices, ...next};
+    setPicture({status: 'none'});
+    renderPage();
+  },
+  draw: () => void drawPicture(),
+};
+
 /** Applies a change: the address follows the settings, so that going back and sharing work. */
 function change(next: Partial<State>): void {
   state = {...state, ...next};
   diagnosis = undefined;
   copyStatus = '';
+  setPicture({status: 'none'});
   history.replaceState(null, '', writeState(state));
   renderPage();
   updating = updateSnippet();
@@ -96,7 +113,7 @@ async function updateSnippet(): Promise<void> {
 
 async function snippetFor(): Promise<WorkerResponse> {
   const refusal = ownGuideRefusal();
-  return refusal ? {kind: 'refused', message: refusal} : sendRequest(snippetRequest());
+  return refusal ? refused(refusal) : sendRequest(snippetRequest());
 }
 
 /** Why there is no code with the guide of the host; "" where there is, or where the guide is that of the widgets. */
@@ -108,6 +125,39 @@ function ownGuideRefusal(): string {
   return '';
 }
 
+/** Draws the picture of the current settings, unless they change meanwhile. */
+async function drawPicture(): Promise<void> {
+  const drawing: PictureState = {status: 'drawing'};
+  setPicture(drawing);
+  renderPage();
+  const refusal = ownGuideRefusal();
+  const received = refusal ? refused(refusal) : await sendRequest(pictureRequest());
+  if (picture !== drawing) return;
+  setPicture(received.kind === 'picture' ? withAddresses(received) : {status: 'refused', message: messageOf(received)});
+  renderPage();
+}
+
+function pictureRequest(): WorkerRequest {
+  const {tag, files, own: guide} = snippetRequest();
+  const {size, brief} = pictureChoices;
+  const isBrief = brief && tag === 'therapy-evidence-summary';
+  const request = {tag, files, attributes: attributes(), size: namedSizes[size], brief: isBrief};
+  return {kind: 'picture', ...request, ...(guide && {own: guide})};
+}
+
+function setPicture(next: PictureState): void {
+  releasePicture(picture);
+  picture = next;
+}
+
+function refused(message: string): WorkerResponse {
+  return {kind: 'refused', message};
+}
+
+function messageOf(received: WorkerResponse): string {
+  return received.kind === 'refused' ? received.message : '';
+}
+
 function snippetRequest(): SnippetRequest {
   const {widget, format} = state;
   return {
@@ -115,7 +165,7 @@ function snippetRequest(): SnippetRequest {
     tag: widget.tag,
     format,
     attributes: attributes(),
-    files: {base: baseAddress(), integrity: hashes, colours: state.colours},
+    files: {base: baseAddress(), integrity: hashes, colours: state.colours, pictures: readyPictures},
     previewBase: ownBase,
     ...(own.status === 'checked' && own.guide && {own: {guide: own.guide, src: state.src, previewSrc: own.previewSrc}}),
   };
@@ -172,6 +222,7 @@ function page(): TemplateResult {
   const preview = response?.kind === 'snippet' ? styled(response.preview) : '';
   return html`${settingsForm(view, guideActions, downloads)} ${previewSection(view, preview)}
   ${outputSection(view, {code: code(), refusal, copyStatus}, () => void copy())}
+  ${pictureSection(view, pictureChoices, picture, pictureActions)}
   ${checkSection(view, diagnosis, (saved) => void check(saved))}`;
 }
 
@@ -204,6 +255,12 @@ async function readHashes(): Promise<void> {
   hashes = {...cdn, ...(embed['resize.js'] && {'embed/resize.js': embed['resize.js']})};
 }
 
+/** The pictures beside this page; none while developing. */
+async function readPictures(): Promise<readonly ReadyPicture[]> {
+  const answer = await fetch(new URL('pictures/pictures.json', ownBase), {signal: AbortSignal.timeout(5000)});
+  return answer.ok ? ((await answer.json()) as ReadyPicture[]) : [];
+}
+
 function followAddress(): void {
   const before = state.src;
   change(readState(location.hash));
@@ -212,7 +269,7 @@ function followAddress(): void {
 
 addEventListener('hashchange', followAddress);
 renderPage();
-await readHashes().catch(() => undefined);
+[readyPictures] = await Promise.all([readPictures().catch(() => []), readHashes().catch(() => undefined)]);
 updating = updateSnippet();
 if (state.src !== '') void loadGuide();
 downloads = await readDownloads(ownBase).catch(() => []);

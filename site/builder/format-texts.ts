@@ -19,4 +19,9 @@ export const formatTexts: Readonly<Record<Format, FormatText>> = {
   html: {name: 'Static HTML', about: 'Words only, no script. For mail, and for sites that remove everything else.'},
   iframe: {name: 'iframe', about: 'For site builders that remove the tag or the script.'},
   link: {name: 'Link', about: 'To a page with the widget alone.'},
+  picture: {
+    name: 'Picture',
+    about:
+      'Of the quick facts or of the evidence, with a link to that page. For mail, and for sites that take no code.',
+  },
 };

@@ -6,6 +6,7 @@ import type {Format} from '../../src/snippets/formats.js';
 import type {PublishedFiles} from '../../src/snippets/published-files.js';
 import {snippet} from '../../src/snippets/snippet.js';
 import {UsageError} from '../../src/snippets/usage-error.js';
+import type {MadePicture, PictureWorkerRequest} from './answer-picture.js';
 
 /** Asks for the code of a widget, and for the same code as the preview needs it. */
 export interface SnippetRequest {
@@ -22,10 +23,14 @@ export interface SnippetRequest {
 
 /** What the page asks for: code, what became of code that a site saved, or what is wrong in a guide. */
 export type WorkerRequest =
-  SnippetRequest | {kind: 'diagnosis'; saved: string; pasted: string} | {kind: 'guide'; content: Uint8Array | string};
+  | SnippetRequest
+  | PictureWorkerRequest
+  | {kind: 'diagnosis'; saved: string; pasted: string}
+  | {kind: 'guide'; content: Uint8Array | string};
 
 export type WorkerResponse =
   | {kind: 'snippet'; code: string; preview: string}
+  | ({kind: 'picture'} & MadePicture)
   | {kind: 'diagnosis'; diagnosis: Diagnosis}
   | ({kind: 'guide'} & CheckedFile)
   | {kind: 'refused'; message: string};
@@ -35,7 +40,7 @@ export type FromWorker = {kind: 'ready'} | {kind: 'response'; id: number; respon
 
 /** Writes code apart from the page, because the widgets are rendered without a document there. */
 addEventListener('message', ({data: {id, request}}: MessageEvent<{id: number; request: WorkerRequest}>) => {
-  send({kind: 'response', id, response: respond(request)});
+  void respond(request).then((response) => send({kind: 'response', id, response}));
 });
 send({kind: 'ready'});
 
@@ -44,24 +49,32 @@ function send(message: FromWorker): void {
 }
 
 /** Every request has a response, so that the page never waits in vain. */
-function respond(request: WorkerRequest): WorkerResponse {
+async function respond(request: WorkerRequest): Promise<WorkerResponse> {
   try {
-    return answer(request);
+    return await answer(request);
   } catch (error) {
     if (!(error instanceof UsageError)) console.error(error);
     return {kind: 'refused', message: error instanceof Error ? error.message : String(error)};
   }
 }
 
-function answer(request: WorkerRequest): WorkerResponse {
+async function answer(request: WorkerRequest): Promise<WorkerResponse> {
   switch (request.kind) {
     case 'snippet':
       return {kind: 'snippet', ...codeFor(request)};
+    case 'picture':
+      return {kind: 'picture', ...(await drawPicture(request))};
     case 'diagnosis':
       return {kind: 'diagnosis', diagnosis: diagnoseSnippet(request.saved, request.pasted)};
     case 'guide':
       return {kind: 'guide', ...check(request.content)};
   }
+}
+
+/** What draws is loaded with the first picture that somebody wants. */
+async function drawPicture(request: PictureWorkerRequest): Promise<MadePicture> {
+  const {answerPicture} = await import('./answer-picture.js');
+  return answerPicture(request);
 }
 
 function codeFor({tag, format, attributes, files, previewBase, own}: SnippetRequest): {code: string; preview: string} {

@@ -6,7 +6,7 @@ import type {View} from './view.js';
  * words take their place.
  */
 export function suggestedFormat(format: Format | undefined, {state, own}: View): Format | undefined {
-  const isFramed = format === 'iframe' || format === 'link';
+  const isFramed = format === 'iframe' || format === 'link' || format === 'picture';
   const suggested = isFramed && own.status !== 'none' ? 'html' : format;
   return suggested === state.format ? undefined : suggested;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../i18n/messages.js';
-import type {Statement} from '../guide/statement.js';
+import type {Basis, Statement} from '../guide/statement.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
 import {ascendingIds} from '../guide/citations.js';
 import {ownValue} from '../guide/own-value.js';
@@ -75,6 +75,11 @@ export function meaningsOfMarks(section: LocalizedSection): TemplateResult[] {
 /** What a mark means, with its sign. */
 export function meaningOf(basis: Unsourced, {msg}: LocalizedSection): string {
   return `${marks[basis].sign} ${msg(marks[basis].meaning)}.`;
+}
+
+/** The sign behind a statement that does not rest on a source; "" behind one that does. */
+export function signOf(basis: Basis): string {
+  return basis === 'source' ? '' : marks[basis].sign;
 }
 
 /** What the marks stand for that a section uses. */

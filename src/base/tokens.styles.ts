@@ -1,7 +1,7 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /** What a host can set, with what holds otherwise: each text pair reaches 4.5:1 and each graphic 3:1, in light and in dark. */
-const shared = {
+export const sharedTokens = {
   accent: 'light-dark(#0b5c6b,#7fd0de)',
   'accent-text': 'light-dark(#fff,#06252b)',
   surface: 'light-dark(#fff,#16191b)',
@@ -33,7 +33,7 @@ export const severities = {
  * @param more tokens of this widget besides the shared ones
  */
 export function tokens(widget: string, more: Readonly<Record<string, string>> = {}): CSSResult[] {
-  const all = Object.entries({...shared, ...more}).map(
+  const all = Object.entries({...sharedTokens, ...more}).map(
     ([token, value]) => `--_${token}:var(--therapy-${widget}-${token},var(--therapy-${token},${value}))`,
   );
   return [unsafeCSS(`:host{${all.join(';')}}`), systemColours];

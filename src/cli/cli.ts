@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
+import {pictureThemes, type PictureTheme} from '../picture/palette.js';
+import {picturedTags} from '../picture/pictured.js';
+import {namedSizes, parseSize, sideLimits, sizeNames, type PictureSize} from '../picture/size.js';
 import {formats, type Format} from '../snippets/formats.js';
 import {languageTags} from '../snippets/language-tags.js';
 import type {PublishedFiles} from '../snippets/published-files.js';
@@ -14,15 +17,27 @@ import {exportGuideFile} from './export-guide.js';
 import {formNames, importPage, type ImportOptions} from './import-page.js';
 import {newGuide} from './new-guide.js';
 import {preview, type PreviewOptions} from './preview.js';
+import {writePicture} from './picture.js';
 import {prerenderFile} from './prerender-file.js';
 import {validate} from './validate.js';
 
-interface SnippetOptions {
-  list?: true;
-  format: Format;
+/** What the commands that print something to paste have in common. */
+interface SharedOptions {
   set: Record<string, string>;
   lang?: string;
   baseUrl: string;
+}
+
+interface SnippetOptions extends SharedOptions {
+  list?: true;
+  format: Format;
+}
+
+interface PictureOptions {
+  output: string;
+  theme?: PictureTheme;
+  size: PictureSize;
+  brief?: true;
 }
 
 const program = new Command('therapy-guide-widgets')
@@ -38,18 +53,37 @@ program
   .addArgument(new Argument('[tag]', 'the widget').choices(widgetTags))
   .option('--list', 'print the widgets and their own attributes instead')
   .addOption(
-    new Option('--format <format>', 'element: script only; content: HTML embed; html: static HTML')
+    new Option(
+      '--format <format>',
+      'element: script only; content: HTML embed; html: static HTML; picture: a ready one',
+    )
       .choices([...formats])
       .default('element'),
   )
   .option('--set <name=value...>', 'attributes of the widget; expanded has no value', parseSetting, {})
   .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
-  .option('--base-url <address>', 'where the folders cdn and embed are', withSlash, defaultBaseUrl())
+  .option('--base-url <address>', 'where the folders cdn, embed and pictures are', withSlash, defaultBaseUrl())
   .action((tag: string | undefined, {list, format, set, lang, baseUrl: base}: SnippetOptions, command: Command) => {
     if (list) return console.log(widgetTags.map(tagWithAttributes).join('\n'));
     if (tag === undefined) return command.error("error: missing required argument 'tag'; --list prints them");
     const attributes = {...set, ...(lang !== undefined && {lang})};
     console.log(snippet(tag, format, attributes, builtFiles(base)));
+  });
+
+program
+  .command('picture')
+  .description('make a picture of quick facts or of the evidence, and print its alternative text and what to paste')
+  .addArgument(new Argument('<tag>', 'the widget').choices(picturedTags))
+  .requiredOption('-o, --output <file>', 'where to write it; the end of its name, .png or .svg, says the form')
+  .option('--set <name=value...>', 'attributes of the widget, such as facts, condition or view', parseSetting, {})
+  .option('--lang <language>', `the language: ${languageTags.join(' or ')}; the same as --set lang=…`)
+  .addOption(new Option('--theme <theme>', 'the same as --set theme=…').choices([...pictureThemes]))
+  .option('--size <size>', `${sizeNames.join(', ')}, or WIDTHxHEIGHT in pixels`, parsePictureSize, namedSizes.mail)
+  .option('--brief', 'of the evidence, the sentence for the whole alone')
+  .option('--base-url <address>', 'where the folders cdn, embed and pictures are', withSlash, defaultBaseUrl())
+  .action(async (tag: string, {set, lang, theme, baseUrl: base, ...options}: PictureOptions & SharedOptions) => {
+    const attributes = {...set, ...(lang !== undefined && {lang}), ...(theme !== undefined && {theme})};
+    console.log(await writePicture({tag, attributes, ...options}, builtFiles(base)));
   });
 
 program
@@ -160,6 +194,15 @@ function parsePort(text: string): number {
   return Number(text);
 }
 
+function parsePictureSize(text: string): PictureSize {
+  const size = parseSize(text);
+  if (size) return size;
+  const {least, most} = sideLimits;
+  throw new InvalidArgumentError(
+    `Allowed are ${sizeNames.join(', ')}, or a width and a height from ${least} to ${most}, such as 1200x800.`,
+  );
+}
+
 function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
@@ -181,7 +224,7 @@ function defaultBaseUrl(): string {
 
 /** The files that came with this command, as they are at an address. */
 function builtFiles(base = defaultBaseUrl()): PublishedFiles {
-  return {base, integrity: builtHashes()};
+  return {base, integrity: builtHashes(), pictures: readBuiltJson('../pictures/pictures.json')};
 }
 
 function builtHashes(): PublishedFiles['integrity'] {

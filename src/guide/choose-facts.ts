@@ -19,6 +19,11 @@ export function chooseFacts(facts: readonly Fact[], names: string | undefined): 
   return {facts: chosen.length === 0 ? [...facts] : withEvidence(chosen, facts), unknown};
 }
 
+/** Whether a reader opens the detail of a fact. What the evidence says stands beside what the therapy is used for. */
+export function isFolded({id, detail}: Fact): boolean {
+  return detail !== undefined && id !== 'evidence-base';
+}
+
 function withEvidence(chosen: Fact[], all: readonly Fact[]): Fact[] {
   const has = (id: string) => chosen.some((fact) => fact.id === id);
   if (!has('primary-uses') || has('evidence-base')) return chosen;

@@ -32,6 +32,8 @@ export function diagnoseSnippet(saved: string, pasted: string): Diagnosis {
   const before = parseHtml(pasted);
   const frame = before.elements.find(({tagName}) => tagName === 'iframe');
   if (frame) return diagnoseFrame(frame, after);
+  const picture = before.elements.find(({tagName}) => tagName === 'img');
+  if (picture) return diagnosePicture(picture, before, after);
   const widget = before.elements.find(({tagName}) => isWidgetTag(tagName));
   return widget ? diagnoseWidget(widget, before, after) : diagnoseText(before, after);
 }
@@ -48,6 +50,20 @@ function diagnoseFrame(pasted: Element, {elements}: ParsedHtml): Diagnosis {
   if (!elements.some(({tagName}) => tagName === 'script')) {
     findings.push('The script that fits the height is gone. The frame works, with a scroll bar inside.');
   }
+  return {state: 'works', findings, instead: undefined};
+}
+
+function diagnosePicture(pasted: Element, before: ParsedHtml, after: ParsedHtml): Diagnosis {
+  const src = attribute(pasted, 'src');
+  const picture = after.elements.find(
+    (one) => one.tagName === 'img' && withoutCurlyQuotes(attribute(one, 'src')) === src,
+  );
+  if (!picture) return broken('Your site removed the picture, or copied it to another address.', 'html');
+  const findings = [];
+  if (attribute(picture, 'alt') !== attribute(pasted, 'alt')) {
+    findings.push('The alternative text is gone; a screen reader says it in place of the picture.');
+  }
+  if (countLostLinks(before, after) > 0) findings.push('The link to the page with all of it is gone.');
   return {state: 'works', findings, instead: undefined};
 }
 

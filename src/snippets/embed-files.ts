@@ -61,7 +61,7 @@ function framePage(tag: Tag, titles: readonly LocalizedTitle[], files: Published
     <meta name="referrer" content="no-referrer">
     <base target="_top">
     <title>${escapeHtml(title)}</title>
-    <link rel="stylesheet" href="frame.css">
+${previewTags(tag, title, files)}    <link rel="stylesheet" href="frame.css">
 ${titles.map((one) => `    ${oembedLink(tag, one)}`).join('\n')}
     <link rel="modulepreload" href="../cdn/${widgetFile}" integrity="${integrityOf(widgetFile, files) ?? ''}" crossorigin="anonymous">
 ${titles.flatMap((one) => languageTemplate(one, files)).join('\n')}
@@ -76,6 +76,24 @@ ${wrapInLanguage('en', tag, html)}
   </body>
 </html>
 `;
+}
+
+/** What a link to the page shows in a network or a messenger: the picture of the widget. Other widgets have none. */
+function previewTags(tag: Tag, title: string, {base, pictures = []}: PublishedFiles): string {
+  const preview = pictures.find((one) => one.tag === tag && one.size === 'social' && one.language === 'en');
+  if (!preview) return '';
+  const {name, width, height} = preview;
+  const properties = {
+    title,
+    image: `${base}pictures/${name}.png`,
+    'image:width': 2 * width,
+    'image:height': 2 * height,
+    'image:alt': title,
+  };
+  const tags = Object.entries(properties).map(
+    ([property, content]) => `    <meta property="og:${property}" content="${escapeHtml(String(content))}">\n`,
+  );
+  return `${tags.join('')}    <meta name="twitter:card" content="summary_large_image">\n`;
 }
 
 function oembedLink(tag: Tag, {language, title}: LocalizedTitle): string {

@@ -24,13 +24,14 @@ export function linkSnippet(tag: Tag, title: string, attributes: SnippetAttribut
   return `<a href="${href}"${langAttribute(attributes)}>${escapeHtml(title)}</a>`;
 }
 
-function frameAddress(tag: Tag, attributes: SnippetAttributes, {base, colours = {}}: PublishedFiles): string {
+/** The page of a widget, with its attributes. */
+export function frameAddress(tag: Tag, attributes: SnippetAttributes, {base, colours = {}}: PublishedFiles): string {
   const query = new URLSearchParams(attributes);
   for (const [token, colour] of Object.entries(colours)) query.append(`colour-${token}`, colour);
   return `${base}embed/${tag}.html${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
 /** The language of the title, and of the page behind the address. */
-function langAttribute({lang}: SnippetAttributes): string {
+export function langAttribute({lang}: SnippetAttributes): string {
   return lang ? ` lang="${lang}"` : '';
 }

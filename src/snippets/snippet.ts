@@ -7,6 +7,7 @@ import {languageFile} from './language-tags.js';
 import {withOwnGuide, type OwnGuide} from './own-guide.js';
 import {integrityOf, type PublishedFiles} from './published-files.js';
 import type {Attributes} from './render-widget.js';
+import {readyPictureSnippet} from './picture-snippet.js';
 import {scriptTag} from './script-tag.js';
 import {checkAttributes, checkTag, isBoolean, type SnippetAttributes} from './snippet-attributes.js';
 import {UsageError} from './usage-error.js';
@@ -45,12 +46,14 @@ export function snippet(
       return frameSnippet(tag, title, attributes, files);
     case 'link':
       return linkSnippet(tag, title, attributes, files);
+    case 'picture':
+      return readyPictureSnippet(tag, attributes, files);
   }
 }
 
-/** The pages of frames carry their guide, and anybody could write another one into their address. */
+/** The pages of frames and the ready pictures carry their guide, and anybody could write another one into an address. */
 function checkOwnGuide(format: Format): void {
-  if (format !== 'iframe' && format !== 'link') return;
+  if (!['iframe', 'link', 'picture'].includes(format)) return;
   throw new UsageError(
     `The format ${format} shows the guide that the files carry; allowed are element, content, html.`,
   );

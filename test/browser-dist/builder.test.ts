@@ -273,8 +273,9 @@ describe('the embed builder', () => {
       'Static HTML',
       'iframe',
       'Link',
+      'Picture',
     ]);
-    expect(names.map(({checked}) => checked)).to.deep.equal([true, false, false, false, false]);
+    expect(names.map(({checked}) => checked)).to.deep.equal([true, false, false, false, false, false]);
   });
 
   it('asks where the files were uploaded, and writes that into the code', async () => {

@@ -178,7 +178,7 @@ describe('therapy-guide-widgets snippet', {timeout: 300_000}, () => {
 
   const mistakes: [words: string[], message: RegExp][] = [
     [['therapy-massage'], /therapy-massage.*Allowed choices are therapy-article, .*therapy-session/s],
-    [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link/s],
+    [['therapy-faq', '--format', 'pdf'], /pdf.*Allowed choices are element, content, html, iframe, link, picture/s],
     [['therapy-faq', '--set', 'colour=red'], /<therapy-faq> has no attribute "colour"; allowed are .*schema.*lang/],
     [['therapy-faq', '--set', 'heading-level=9'], /invalid heading-level "9"\. Expected 1, 2, 3, 4, 5 or 6/],
     [['therapy-faq', '--set', 'heading'], /Write it as name=value/],

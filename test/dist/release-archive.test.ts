@@ -17,7 +17,7 @@ const {name, version, files} = JSON.parse(read('package.json').toString()) as {
 };
 const folder = `${name}-${version}`;
 const archive = read(`dist/release/${folder}.zip`);
-const built = globSync('{cdn,embed}/**', {cwd: path.join(root, 'dist'), ignore: '**/*.map'});
+const built = globSync('{cdn,embed,pictures}/**', {cwd: path.join(root, 'dist'), ignore: '**/*.map'});
 
 /** The archive after a change of its files. */
 function changed(change: (files: Record<string, Uint8Array>) => void): Uint8Array {
@@ -66,6 +66,11 @@ describe('the archive of a release', {timeout: 60_000}, () => {
       'instructions of another version',
       (all) => (all[`${folder}/README.txt`] = Buffer.from('<script src="/therapy-guide-widgets-9.9.9/cdn/a.js">')),
       /^README\.txt (names therapy-guide-widgets-9\.9\.9\/cdn\/a\.js|does not have the hash)/,
+    ],
+    [
+      'a missing picture',
+      (all) => delete all[`${folder}/pictures/therapy-quick-facts.en.light.png`],
+      /^pictures\/therapy-quick-facts\.en\.light\.png is missing/,
     ],
     ['a file beside the folder', (all) => (all['stray.txt'] = Buffer.from('')), /^stray\.txt is not in the folder/],
   ] as [string, (files: Record<string, Uint8Array>) => void, RegExp][]) {

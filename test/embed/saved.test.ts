@@ -15,6 +15,8 @@ const pasted: Record<Format, string> = {
   html: `<div lang="en" dir="ltr">\n${words}\n</div>`,
   iframe: `<iframe src="https://files.example/embed/therapy-cost.html?heading=Our+prices" title="Our prices" width="100%" height="926" allow="clipboard-write"></iframe>\n<script type="module" src="https://files.example/embed/resize.js"></script>`,
   link: '<a href="https://files.example/embed/therapy-cost.html">What craniosacral therapy costs</a>',
+  picture:
+    '<a href="https://files.example/embed/therapy-quick-facts.html"><img src="https://files.example/pictures/therapy-quick-facts.en.light.png" width="600" height="612" alt="Quick facts. Not medical advice."></a>',
 };
 
 describe('what a site saved', () => {
@@ -50,6 +52,15 @@ describe('what a site saved', () => {
     ['scripts made classic', 'content', 'works', undefined, undefined],
     ['wrapped in a link and a paragraph', 'content', 'works', undefined, undefined],
     ['comments and classes added', 'html', 'works', undefined, undefined],
+    ['a sanitiser that takes scripts away', 'picture', 'works', undefined, undefined],
+    ['a sanitiser that takes pictures away', 'picture', 'broken', 'html', /removed the picture/],
+    [
+      'a sanitiser that takes texts and links away',
+      'picture',
+      'works',
+      undefined,
+      /alternative text is gone.*link to the page/,
+    ],
   ] as const) {
     it(`is ${state} after ${builder}, for ${format}`, () => {
       const {findings, ...verdict} = diagnoseSnippet(siteBuilders[builder]?.(pasted[format]) ?? '', pasted[format]);

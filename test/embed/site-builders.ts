@@ -12,6 +12,8 @@ export const siteBuilders: Readonly<Record<string, (snippet: string) => string>>
   'a sanitiser that knows no custom tags and no scripts': (snippet) =>
     snippet.replace(/<script[^>]*><\/script>/g, '').replace(/<\/?therapy-[^>]*>/g, ''),
   'a sanitiser that takes scripts away': (snippet) => snippet.replace(/<script[^>]*><\/script>/g, ''),
+  'a sanitiser that takes pictures away': (snippet) => snippet.replace(/<img[^>]*>/g, ''),
+  'a sanitiser that takes texts and links away': (snippet) => snippet.replace(/<\/?a\b[^>]*>| alt="[^"]*"/g, ''),
   'quotes made curly': (snippet) => snippet.replace(/="([^"]*)"/g, '=“$1”'),
   'attributes lost': (snippet) =>
     snippet.replace(/<(therapy-[a-z-]+)[^>]*>/g, '<$1>').replace(/ integrity="[^"]*" crossorigin="[^"]*"/g, ''),

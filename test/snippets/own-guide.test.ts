@@ -41,7 +41,7 @@ describe('a snippet for a guide of the host', () => {
     assert.match(code, /^<script [^>]*lang\/es\.js[^]*therapy-cost\.js[^]*therapy-guide\.js[^]*cuánto cuesta/);
   });
 
-  for (const format of ['iframe', 'link'] as const) {
+  for (const format of ['iframe', 'link', 'picture'] as const) {
     it(`is refused as ${format}, which shows the guide that the files carry`, () => {
       assert.throws(
         () => snippet('therapy-cost', format, {}, files, own),

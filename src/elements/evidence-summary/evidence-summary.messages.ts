@@ -1,4 +1,5 @@
-import type {Plot} from '../../guide/forest-plot.js';
+import type {Figures, ShownEffect} from '../../guide/figures.js';
+import {favours, leavesOutZero, type Plot} from '../../guide/forest-plot.js';
 import type {Message} from '../../i18n/messages.js';
 import type {Msg} from '../../i18n/msg.js';
 
@@ -37,4 +38,29 @@ export function howToRead({better}: Plot, therapy: string, msg: Msg): string {
 export function axisEnds({better}: Plot, therapy: string, msg: Msg): [string, string] {
   const ends: [string, string] = [msg('favors {therapy}', {therapy}), msg('favors the comparison')];
   return better === 'lower' ? ends : [ends[1], ends[0]];
+}
+
+/** What an effect says in words, how many people it rests on, and what to know of it. */
+export function effectLine(effect: ShownEffect, therapy: string, msg: Msg): string {
+  return [inWords(effect, therapy, msg), sizeOf(effect, msg), effect.note].filter(Boolean).join('; ');
+}
+
+function inWords(effect: ShownEffect, therapy: string, msg: Msg): string {
+  if (!leavesOutZero(effect)) return msg('no clear difference');
+  return favours(effect) === 'therapy' ? msg('favors {therapy}', {therapy}) : msg('favors the comparison');
+}
+
+function sizeOf({kind, trials, participants}: ShownEffect, msg: Msg): string {
+  return [
+    kind === 'pooled' ? msg('trials combined') : msg('one trial'),
+    trials && msg('{count} trials', {count: trials}),
+    participants && msg('{count} people', {count: participants}),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "−0.32 (−0.61 to −0.02)" */
+export function writtenFigures({value, low, high}: Figures, msg: Msg): string {
+  return msg('{value} ({low} to {high})', {value, low, high});
 }

@@ -12,6 +12,7 @@ import {severities, tokens} from '../../base/tokens.styles.js';
 import {cautionLine, nameAndVerdict} from '../../base/verdict.js';
 import {verdictStyles} from '../../base/verdict.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import {chooseCondition} from '../../guide/choose-condition.js';
 import {citationsIn} from '../../guide/citation-refs.js';
 import {evidence} from '#guide';
 import {plotsOf} from '../../guide/forest-plot.js';
@@ -86,7 +87,7 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
   }
 
   protected override renderSection(section: LocalizedSection<'evidence'>): TemplateResult {
-    const shown = this.#shown(section.data);
+    const shown = chooseCondition(section.data, this.condition);
     if (this.view === 'words') return html`${this.#overall(shown, section)}${this.#words(shown, section)}`;
     if (this.view) return html`${this.#overall(shown, section)}${this.#numbersInView(shown, section)}`;
     return html`${this.#overall(shown, section)}${this.#words(shown, section)}
@@ -194,20 +195,6 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
       <p><b>${section.msg('The guide says:')}</b> ${guideSays}</p>
       <p><b>${section.msg('The source says:')}</b> ${sourceSays}${citations(references, section)}</p>
     </div>`;
-  }
-
-  /** The evidence to show: all of it, or what concerns the one condition asked for. */
-  #shown(all: ShownEvidence): ShownEvidence {
-    const conditions = all.conditions.filter(({id}) => id === this.condition);
-    if (!this.condition || conditions.length === 0) return all;
-    const concerns = (one: {conditions: string[]}) => one.conditions.includes(this.condition ?? '');
-    return {
-      ...all,
-      reviews: [],
-      conditions,
-      effects: all.effects.filter(concerns),
-      studies: all.studies.filter(concerns),
-    };
   }
 }
 

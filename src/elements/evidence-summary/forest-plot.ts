@@ -1,17 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {citations} from '../../base/statement.js';
-import {inFigures, type Figures, type ShownEffect} from '../../guide/figures.js';
-import {
-  favours,
-  leavesOutZero,
-  place,
-  placeEffect,
-  type Axis,
-  type Plot,
-  type PlotGroup,
-} from '../../guide/forest-plot.js';
-import {aboutSmd, axisEnds, howToRead, plotCaption} from './evidence-summary.messages.js';
+import {inFigures, type ShownEffect} from '../../guide/figures.js';
+import {place, placeEffect, type Axis, type Plot, type PlotGroup} from '../../guide/forest-plot.js';
+import {aboutSmd, axisEnds, effectLine, howToRead, plotCaption, writtenFigures} from './evidence-summary.messages.js';
 
 /** What a table of effects needs besides the effects. */
 export interface PlotView {
@@ -61,10 +53,10 @@ function row(effect: ShownEffect, {axis}: Plot, view: PlotView): TemplateResult 
   return html`<tr>
     <th scope="row">
       ${effect.outcome}, ${effect.timePoint}${citations([effect.reference], view.section)}
-      <span class="quiet">${[inWords(effect, view), size(effect, view), effect.note].filter(Boolean).join('; ')}</span>
+      <span class="quiet">${effectLine(effect, view.therapy, view.section.msg)}</span>
     </th>
     ${view.drawn ? html`<td class="strip" aria-hidden="true">${strip(effect, axis)}</td>` : nothing}
-    <td class="number" translate="no">${written(effect.figures, view)}</td>
+    <td class="number" translate="no">${writtenFigures(effect.figures, view.section.msg)}</td>
   </tr>`;
 }
 
@@ -96,24 +88,4 @@ function axisRow(plot: Plot, {therapy, language, section}: PlotView): TemplateRe
 
 function zeroLine(axis: Axis): TemplateResult {
   return svg`<line class="zero" x1="${place(0, axis)}%" x2="${place(0, axis)}%" y1="0" y2="100%" />`;
-}
-
-function inWords(effect: ShownEffect, {therapy, section: {msg}}: PlotView): string {
-  if (!leavesOutZero(effect)) return msg('no clear difference');
-  return favours(effect) === 'therapy' ? msg('favors {therapy}', {therapy}) : msg('favors the comparison');
-}
-
-function size({kind, trials, participants}: ShownEffect, {section: {msg}}: PlotView): string {
-  return [
-    kind === 'pooled' ? msg('trials combined') : msg('one trial'),
-    trials && msg('{count} trials', {count: trials}),
-    participants && msg('{count} people', {count: participants}),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** "−0.32 (−0.61 to −0.02)" */
-function written({value, low, high}: Figures, {section: {msg}}: PlotView): string {
-  return msg('{value} ({low} to {high})', {value, low, high});
 }

@@ -7,14 +7,9 @@ import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
 import {quickFacts} from '#guide';
-import {chooseFacts} from '../../guide/choose-facts.js';
+import {chooseFacts, isFolded} from '../../guide/choose-facts.js';
 import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
 import {quickFactsStyles} from './quick-facts.styles.js';
-
-/** Whether a reader opens the detail of a fact. What the evidence says stands beside what the therapy is used for. */
-function isFolded({id, detail}: Fact): boolean {
-  return detail !== undefined && id !== 'evidence-base';
-}
 
 /**
  * The facts of a therapy as a card that can be scanned in three seconds: where it comes from, how long a session lasts,
