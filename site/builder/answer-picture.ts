@@ -37,5 +37,5 @@ export async function answerPicture({files, own, ...wanted}: PictureWorkerReques
   const tag = checkTag(wanted.tag);
   const link = own ? '' : ` ${frameAddress(tag, checkAttributes(tag, wanted.attributes), files)}`;
   const {width, height} = drawing;
-  return {width, height, png: pngFile(drawing, tools), svg, alt: alt + link};
+  return {width, height, png: await pngFile(drawing, tools), svg, alt: alt + link};
 }

@@ -32,7 +32,7 @@ export async function writePicture({output, ...wanted}: PictureFile, files: Publ
   const form = formOf(output);
   const tools = await loadPictureTools();
   const picture = await makePicture({...wanted, today: new Date()}, tools);
-  write(form === 'svg' ? picture.svg : pngFile(picture.drawing, tools), output);
+  write(form === 'svg' ? picture.svg : await pngFile(picture.drawing, tools), output);
   const tag = checkTag(wanted.tag);
   const attributes = checkAttributes(tag, wanted.attributes);
   const {width, height} = picture.drawing;

@@ -21,9 +21,12 @@ export interface Drawing {
   height: number;
   /** With text as `<text>`. */
   withText: string;
-  /** With text as outlines, which look alike everywhere. */
-  withOutlines: string;
+  /** Draws it with text as outlines, which look alike everywhere. */
+  withOutlines: () => Promise<string>;
 }
+
+/** Marks of direction and the like, which have no shape in any font. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** In a picture with room to spare, text is larger, by the largest of these that fits. */
 const enlargements = [1.7, 1.5, 1.35, 1.2, 1.1];
@@ -37,8 +40,9 @@ export async function drawPicture(
   const {size} = look;
   const least = layoutAt(1, content, look);
   const missing = new Set<string>();
-  const height = heightOf(await toSvg(least, {width: size.width}, tools, missing));
-  if (missing.size > 0) return {kind: 'missing-letters', letters: [...missing].join(' ')};
+  const height = heightOf(await toSvg(least, {width: size.width}, tools, false, missing));
+  const letters = [...missing].join(' ').replace(invisible, '').trim();
+  if (letters !== '') return {kind: 'missing-letters', letters};
   if (size.height === undefined) return draw(least, {...size, height}, tools);
   if (height > size.height) return {kind: 'too-tall', height};
   const layout = (await largestFitting(content, look, tools)) ?? least;
@@ -58,7 +62,7 @@ async function largestFitting(
   const {size} = look;
   for (const enlargement of enlargements) {
     const layout = layoutAt(enlargement, content, look);
-    if (heightOf(await toSvg(layout, {width: size.width}, tools)) <= (size.height ?? 0)) return layout;
+    if (heightOf(await toSvg(layout, {width: size.width}, tools, false)) <= (size.height ?? 0)) return layout;
   }
   return undefined;
 }
@@ -67,21 +71,22 @@ async function draw(layout: Box, size: Required<PictureSize>, tools: PictureTool
   return {
     kind: 'drawn',
     ...size,
-    withText: await toSvg(layout, size, tools, undefined, false),
-    withOutlines: await toSvg(layout, size, tools),
+    withText: await toSvg(layout, size, tools, false),
+    withOutlines: () => toSvg(layout, size, tools, true),
   };
 }
 
 /**
  * @param size without a height, the picture is as tall as its content
+ * @param embedFont whether text is outlines
  * @param missing collects the letters that the fonts lack
  */
 function toSvg(
   layout: Box,
   {width, height}: PictureSize,
   {satori, fonts}: PictureTools,
+  embedFont: boolean,
   missing?: Set<string>,
-  embedFont = true,
 ): Promise<string> {
   return satori(layout, {
     width,

@@ -9,8 +9,8 @@ const density = 2;
 const colours = 16;
 
 /** A PNG at twice the size of the layout. The same picture has the same bytes on every machine. */
-export function pngFile({withOutlines}: Drawing, {Resvg}: PictureTools): Uint8Array {
-  const image = new Resvg(withOutlines, {fitTo: {mode: 'zoom', value: density}}).render();
+export async function pngFile({withOutlines}: Drawing, {Resvg}: PictureTools): Promise<Uint8Array> {
+  const image = new Resvg(await withOutlines(), {fitTo: {mode: 'zoom', value: density}}).render();
   const {pixels, width, height} = image;
   const png = new Uint8Array(UPNG.encode([new Uint8Array(pixels).buffer], width, height, colours));
   image.free();

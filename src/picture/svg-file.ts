@@ -57,7 +57,7 @@ function continues(word: Element, line: Element): boolean {
     (name) => word.attributes[name] === line.attributes[name],
   );
   const gap = number(word, 'x') - endOf(line);
-  return alike && gap > -0.5 && gap < number(word, 'font-size') * 0.6;
+  return alike && gap > -0.5 && gap < number(word, 'font-size') * 0.4;
 }
 
 function joined(line: Element, word: Element): Element {

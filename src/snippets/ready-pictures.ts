@@ -30,14 +30,14 @@ export async function readyPictures(tools: PictureTools, today: Date): Promise<R
     const {tag, attributes, language: lang, theme, size} = wanted;
     const request = {tag, attributes: {...attributes, lang, theme}, size: namedSizes[size], today};
     const fitting = await makeFittingPicture(request, tools);
-    if (fitting) made.push(filesOf(wanted, fitting.picture, tools));
+    if (fitting) made.push(await filesOf(wanted, fitting.picture, tools));
   }
   return made;
 }
 
-function filesOf(wanted: Wanted, {drawing, svg}: Picture, tools: PictureTools): ReadyPictureFiles {
+async function filesOf(wanted: Wanted, {drawing, svg}: Picture, tools: PictureTools): Promise<ReadyPictureFiles> {
   const {width, height} = drawing;
-  return {row: {...wanted, width, height}, png: pngFile(drawing, tools), svg};
+  return {row: {...wanted, width, height}, png: await pngFile(drawing, tools), svg};
 }
 
 function wantedIn(language: LanguageTag): Wanted[] {

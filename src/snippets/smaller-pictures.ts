@@ -14,9 +14,10 @@ export interface SmallerPicture {
 /** Pictures that say less than one that does not fit, the one that says most first. */
 export function smallerPictures(tag: PicturedTag, attributes: Attributes): SmallerPicture[] {
   const {expanded, ...folded} = attributes;
-  const withoutDetails = expanded === undefined ? [] : [{attributes: folded, leftOut: 'expanded'}];
   const fewer = tag === 'therapy-quick-facts' ? fewerFacts(folded) : lessEvidence(folded);
-  return [...withoutDetails, ...fewer];
+  if (expanded === undefined) return fewer;
+  const withoutDetails = {attributes: folded, leftOut: 'expanded'};
+  return [withoutDetails, ...fewer.map((one) => ({...one, leftOut: `expanded, ${one.leftOut}`}))];
 }
 
 /** Without the last fact, then without the last two … What the evidence says stays. */

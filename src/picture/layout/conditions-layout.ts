@@ -1,8 +1,8 @@
 import {directions} from '../../base/directions.js';
-import type {ConditionContent, ConditionsBlock, FindingContent} from '../content.js';
+import type {ConditionContent, ConditionsBlock, FindingContent, Phrase} from '../content.js';
 import {box, column, grid, paragraph, type Box} from './box.js';
 import {glyphInFont} from './glyphs.js';
-import {hairline, hasRoom, margin, type Look} from './look.js';
+import {hasRoom, margin, ruled, type Look} from './look.js';
 import {phraseBox} from './phrase-box.js';
 import {spansOf} from './spans.js';
 
@@ -46,17 +46,12 @@ function widthOf({name, verdict}: ConditionContent): number {
 
 function rowBox(row: ConditionContent, span: number, look: RowsLook): Box {
   const {text} = look;
-  const style = {
-    gridColumn: `span ${span}`,
-    borderTop: hairline(look),
-    paddingTop: text * 0.25,
-    paddingBottom: text * 0.3,
-  };
-  return column(style, [
+  const content = column({rowGap: text * 0.4}, [
     headingBox(row, look.stacked && isShort(row), look),
-    ...(row.caution ? [phraseBox(row.caution, look, cautionStyle(look))] : []),
+    ...(row.caution ? [cautionBox(row.caution, look)] : []),
     ...(row.finding ? findingBoxes(row.finding, look) : []),
   ]);
+  return ruled({gridColumn: `span ${span}`, paddingBottom: text * 0.3, rowGap: text * 0.25}, [content], look);
 }
 
 function headingBox(
@@ -72,16 +67,15 @@ function headingBox(
   return box({justifyContent: 'space-between', alignItems: 'baseline', columnGap: text, flexWrap: 'wrap'}, words);
 }
 
-/** A rule at the start, as in the widget. */
-function cautionStyle({text, palette}: Look) {
-  return {marginTop: text * 0.3, paddingInlineStart: text * 0.6, borderInlineStart: `3px solid ${palette.text}`};
+/** What to know beforehand, with a rule at its start, as in the widget. */
+function cautionBox(caution: Phrase, look: Look): Box {
+  const {text, palette} = look;
+  const rule = box({flexShrink: 0, width: text * 0.15, backgroundColor: palette.text});
+  return box({columnGap: text * 0.6}, [rule, phraseBox(caution, look, {flexGrow: 1, flexBasis: 0})]);
 }
 
 function findingBoxes({statement, certaintyLabel, certainty}: FindingContent, look: Look): Box[] {
   const {text, palette} = look;
   const certaintyLine = {text: `${certaintyLabel} ${certainty.text}`, notes: certainty.notes};
-  return [
-    phraseBox(statement, look, {marginTop: text * 0.5, fontSize: text * 1.1}),
-    phraseBox(certaintyLine, look, {marginTop: text * 0.4, color: palette.muted}),
-  ];
+  return [phraseBox(statement, look, {fontSize: text * 1.1}), phraseBox(certaintyLine, look, {color: palette.muted})];
 }

@@ -1,6 +1,6 @@
 import type {FactContent, FactsBlock} from '../content.js';
 import {column, grid, paragraph, type Box} from './box.js';
-import {hairline, hasRoom, type Look} from './look.js';
+import {hasRoom, ruled, type Look} from './look.js';
 import {phraseBox} from './phrase-box.js';
 import {spansOf} from './spans.js';
 
@@ -15,7 +15,7 @@ export function factsLayout({facts}: FactsBlock, look: Look): Box {
     columns,
   );
   return grid(
-    `repeat(${columns}, minmax(0, 1fr))`,
+    columnsOf(columns),
     {columnGap: look.text * gap},
     facts.map((fact, index) => factBox(fact, spans[index] ?? 1, look)),
   );
@@ -28,17 +28,20 @@ function columnsFor(facts: readonly FactContent[], look: Look): number {
 
 function factBox({label, value, detail}: FactContent, span: number, look: Look): Box {
   const {text, palette} = look;
-  const style = {
-    gridColumn: `span ${span}`,
-    borderTop: hairline(look),
-    paddingTop: text * 0.35,
-    paddingBottom: text * 0.5,
-  };
   const fact = column({}, [
     paragraph({color: palette.muted}, [label]),
     phraseBox(value, look, {fontSize: text * 1.1, fontWeight: 600, lineHeight: 1.25}),
   ]);
-  if (!detail) return column(style, [fact]);
-  if (span < 3) return column(style, [fact, phraseBox(detail, look, {marginTop: text * 0.2})]);
-  return grid('minmax(0, 1fr) minmax(0, 2fr)', {...style, columnGap: text * gap}, [fact, phraseBox(detail, look)]);
+  const content = detail ? withDetail(fact, phraseBox(detail, look), span, look) : fact;
+  return ruled({gridColumn: `span ${span}`, paddingBottom: text * 0.5, rowGap: text * 0.35}, [content], look);
+}
+
+/** The detail beside its fact where there are three columns, and otherwise below it. */
+function withDetail(fact: Box, detail: Box, span: number, {text}: Look): Box {
+  if (span < 3) return column({rowGap: text * 0.2}, [fact, detail]);
+  return grid(columnsOf(span), {columnGap: text * gap}, [fact, column({gridColumn: `span ${span - 1}`}, [detail])]);
+}
+
+function columnsOf(count: number): string {
+  return `repeat(${count}, minmax(0, 1fr))`;
 }

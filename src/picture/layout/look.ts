@@ -1,4 +1,5 @@
 import type {Palette} from '../palette.js';
+import {box, column, type Box, type Style} from './box.js';
 
 /** What the layout of a picture is made with. */
 export interface Look {
@@ -17,7 +18,7 @@ export function hasRoom({columns}: Look, least: number): boolean {
   return columns - 2 * margin >= least;
 }
 
-/** A hairline. */
-export function hairline({palette}: Look): string {
-  return `1px solid ${palette.border}`;
+/** Boxes below a hairline. A border would be drawn with a clip path, whose id two pictures in one page would share. */
+export function ruled(style: Style, children: readonly Box[], {palette}: Look): Box {
+  return column(style, [box({height: 1, backgroundColor: palette.border}), ...children]);
 }

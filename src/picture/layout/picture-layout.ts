@@ -2,7 +2,7 @@ import type {Block, Footer, PictureContent} from '../content.js';
 import {column, paragraph, span, type Box} from './box.js';
 import {conditionsLayout} from './conditions-layout.js';
 import {factsLayout} from './facts-layout.js';
-import {hairline, margin, type Look} from './look.js';
+import {margin, ruled, type Look} from './look.js';
 import {phraseBox} from './phrase-box.js';
 import {plotLayout} from './plot-layout.js';
 
@@ -56,11 +56,12 @@ function footerLayout(
   const imprint = [`${attribution} `, strong(unparted(notAdvice)), ...(notice ? [` ${notice}`] : [])];
   const cited =
     sources.length > 0 ? [...footnotes, `${sourcesLabel}: ${sources.map(sourceText).join(', ')}`] : footnotes;
-  return column({borderTop: hairline(look), paddingTop: text * 0.5, color: palette.muted}, [
+  const lines = [
     paragraph({}, imprint),
     ...(stale ? [paragraph({}, [strong(stale)])] : []),
     ...(cited.length > 0 ? [paragraph({}, [cited.join(' ')])] : []),
-  ]);
+  ];
+  return ruled({rowGap: text * 0.5, color: palette.muted}, [column({}, lines)], look);
 }
 
 /** The most characters of words that stay on one line. */

@@ -1,7 +1,7 @@
 import type {AxisContent, EffectContent, PlotBlock, PlotGroupContent} from '../content.js';
 import {box, column, grid, paragraph, type Box} from './box.js';
 import {glyphInFont} from './glyphs.js';
-import {hairline, hasRoom, type Look} from './look.js';
+import {hasRoom, margin, ruled, type Look} from './look.js';
 import {phraseBox} from './phrase-box.js';
 
 /** Width of a figure on average, in sizes of the text. */
@@ -31,10 +31,11 @@ interface PlotLook extends Look {
 
 function groupBox({heading, effects}: PlotGroupContent, look: PlotLook): Box {
   const {text} = look;
-  return column({borderTop: hairline(look), paddingTop: text * 0.35, paddingBottom: text * 0.35}, [
+  const content = column({}, [
     paragraph({fontWeight: 600}, [heading]),
     ...effects.map((effect) => effectRow(effect, look)),
   ]);
+  return ruled({rowGap: text * 0.35, paddingBottom: text * 0.35}, [content], look);
 }
 
 function effectRow(effect: EffectContent, look: PlotLook): Box {
@@ -49,9 +50,23 @@ function effectRow(effect: EffectContent, look: PlotLook): Box {
   return grid(columnsOf(look), style, cells);
 }
 
-function columnsOf({axis, figures, text}: PlotLook): string {
-  const words = figures > 0 ? 'minmax(0, 1.15fr)' : 'minmax(0, 1.6fr)';
+function columnsOf(look: PlotLook): string {
+  const {axis, figures, text} = look;
+  const words = `minmax(0, ${wordsShare(look)}fr)`;
   return [words, ...(axis ? ['minmax(0, 1fr)'] : []), ...(figures > 0 ? [`${figures * text}px`] : [])].join(' ');
+}
+
+/** Width of the words of an effect, beside a strip of width 1. */
+function wordsShare({figures}: PlotLook): number {
+  return figures > 0 ? 1.15 : 1.4;
+}
+
+/** Width of the axis, in sizes of the smallest text. */
+function axisWidth(look: PlotLook): number {
+  const {columns, figures} = look;
+  const gaps = figures > 0 ? 2 : 1;
+  const strip = (columns - 2 * margin - figures - gaps) / (1 + wordsShare(look));
+  return strip - 2 * stripMargin;
 }
 
 /** Square at the estimate, whisker for the interval, and the zero line. It runs from left to right in every language. */
@@ -73,9 +88,11 @@ function stripBox({placed: {low, estimate, high}}: EffectContent, {zero}: AxisCo
   ]);
 }
 
-/** Room for the outer labels of the axis. */
+/** Room for the outer labels of the axis, in sizes of the smallest text. */
+const stripMargin = 1;
+
 function stripSpace(text: number) {
-  return {marginLeft: text, marginRight: text};
+  return {marginLeft: text * stripMargin, marginRight: text * stripMargin};
 }
 
 function zeroLine(zero: number, backgroundColor: string): Box {
@@ -86,7 +103,7 @@ function zeroLine(zero: number, backgroundColor: string): Box {
 function axisBoxes(axis: AxisContent, look: PlotLook): Box[] {
   const scale = box(
     {position: 'relative', direction: 'ltr', height: look.text * 1.4, ...stripSpace(look.text)},
-    axis.ticks.map((tick) => tickBox(tick, look)),
+    shownTicks(axis, look).map((tick) => tickBox(tick, look)),
   );
   const below = look.figures > 0;
   const cells = [box({}), column({}, below ? [scale, endsBox(axis, look)] : [scale]), ...(below ? [box({})] : [])];
@@ -106,6 +123,15 @@ function endsBox({ends: [lower, higher]}: AxisContent, {text, palette, figures}:
     paragraph({marginRight: figures > 0 ? 'auto' : 0}, [`${glyphInFont('◂')}\u00A0${lower}`]),
     paragraph({}, [`${higher}\u00A0${glyphInFont('▸')}`]),
   ]);
+}
+
+/** The ticks with a label: every one, or where they would touch each other, every second or third, with zero. */
+function shownTicks({ticks}: AxisContent, look: PlotLook): AxisContent['ticks'] {
+  const longest = Math.max(...ticks.map(({label}) => label.length));
+  const each = axisWidth(look) / (ticks.length - 1);
+  const step = Math.ceil((longest * figureWidth + figureWidth) / each);
+  const zero = ticks.findIndex(({label}) => label === '0');
+  return ticks.filter((_tick, index) => (index - zero) % step === 0);
 }
 
 function tickBox({place, label}: AxisContent['ticks'][number], {text, palette}: Look): Box {
