@@ -8,13 +8,11 @@ const limit = 1000;
  * behind the link; that it is no medical advice stays.
  *
  * @param more says that the rest is behind the link
- * @param link a link to the page with the widget, which is not counted
  */
-export function altText(content: PictureContent, more: string, link = ''): string {
+export function altText(content: PictureContent, more: string): string {
   const all = partsOf(content);
   const text = all.join(' ');
-  const kept = text.length <= limit ? text : shortened(all, `${content.footer.notAdvice} ${more}`);
-  return [kept, link].filter(Boolean).join(' ');
+  return text.length <= limit ? text : shortened(all, `${content.footer.notAdvice} ${more}`);
 }
 
 /** As many parts from the start as fit before an ending. */

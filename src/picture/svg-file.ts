@@ -75,8 +75,11 @@ function finished(one: Element): Element {
   return {...one, attributes, children: one.children.map(trimmed)};
 }
 
+/** Lines are broken already, so words need no unbreakable spaces; at the start of a text, another space would be lost. */
 function trimmed(node: ElementContent): ElementContent {
-  return node.type === 'text' ? ({type: 'text', value: node.value.replace(/^ +| +$/g, '')} satisfies Text) : node;
+  if (node.type !== 'text') return node;
+  const value = node.value.replace(/^ +| +$/g, '').replace(/(?<=\S)\u00A0/g, ' ');
+  return {type: 'text', value} satisfies Text;
 }
 
 function endOf(one: Element): number {

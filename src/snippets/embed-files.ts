@@ -82,13 +82,13 @@ ${wrapInLanguage('en', tag, html)}
 function previewTags(tag: Tag, title: string, {base, pictures = []}: PublishedFiles): string {
   const preview = pictures.find((one) => one.tag === tag && one.size === 'social' && one.language === 'en');
   if (!preview) return '';
-  const {name, width, height} = preview;
+  const {name, width, height, alt} = preview;
   const properties = {
     title,
     image: `${base}pictures/${name}.png`,
     'image:width': 2 * width,
     'image:height': 2 * height,
-    'image:alt': title,
+    'image:alt': alt,
   };
   const tags = Object.entries(properties).map(
     ([property, content]) => `    <meta property="og:${property}" content="${escapeHtml(String(content))}">\n`,

@@ -1,7 +1,6 @@
 import {escapeHtml} from './escape-html.js';
 import {frameAddress, langAttribute} from './frame.js';
-import {pictureAlt} from './picture.js';
-import {checkPictured, pictureContent} from './picture-content.js';
+import {checkPictured} from './picture-content.js';
 import type {PublishedFiles} from './published-files.js';
 import {findReadyPicture} from './ready-picture.js';
 import type {SnippetAttributes} from './snippet-attributes.js';
@@ -35,12 +34,11 @@ export function pictureSnippet(
  */
 export function readyPictureSnippet(tag: Tag, attributes: SnippetAttributes, files: PublishedFiles): string {
   const pictured = checkPictured(tag);
-  const content = pictureContent(pictured, attributes, {today: new Date()});
   const ready = findReadyPicture(files.pictures ?? [], pictured, attributes);
   if (!ready) throw new UsageError(noReadyPicture(tag, attributes));
-  const {name, width, height} = ready;
+  const {name, width, height, alt} = ready;
   const src = `${files.base}pictures/${name}.png`;
-  return pictureSnippet(tag, attributes, files, {src, width, height, alt: pictureAlt(content, attributes)});
+  return pictureSnippet(tag, attributes, files, {src, width, height, alt});
 }
 
 function noReadyPicture(tag: Tag, {lang, ...others}: SnippetAttributes): string {

@@ -74,18 +74,9 @@ export async function makeFittingPicture(
   return undefined;
 }
 
-/**
- * The alternative text of a picture.
- *
- * @param link a link to the page with the widget
- */
-export function pictureAlt(content: PictureContent, {lang = 'en'}: SnippetAttributes, link?: string): string {
-  return altText(content, moreOnPage[lang], link);
-}
-
-function pictureOf(drawing: Drawing, content: PictureContent, attributes: SnippetAttributes): Picture {
+function pictureOf(drawing: Drawing, content: PictureContent, {lang = 'en'}: SnippetAttributes): Picture {
   const {title, language} = content;
-  const alt = pictureAlt(content, attributes);
+  const alt = altText(content, moreOnPage[lang]);
   return {drawing, svg: svgFile(drawing.withText, {title, description: alt, language}), alt};
 }
 

@@ -17,6 +17,8 @@ export interface ReadyPicture {
   /** Width and height of the layout; the PNG has twice as many pixels. */
   width: number;
   height: number;
+  /** Everything that it says, in at most 1,000 characters. */
+  alt: string;
 }
 
 /** Attributes of a widget that its picture does not show, or that a ready picture has a field for. */

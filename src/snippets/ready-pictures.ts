@@ -15,8 +15,8 @@ export interface ReadyPictureFiles {
   svg: string;
 }
 
-/** Which picture to make: the row but for what its layout decides. */
-type Wanted = Omit<ReadyPicture, 'width' | 'height'>;
+/** Which picture to make: the row but for what its making decides. */
+type Wanted = Omit<ReadyPicture, 'width' | 'height' | 'alt'>;
 
 /**
  * The pictures that come with the files: each widget that has one, as tall as what it says, for mail and posts in both themes; and light
@@ -35,9 +35,9 @@ export async function readyPictures(tools: PictureTools, today: Date): Promise<R
   return made;
 }
 
-async function filesOf(wanted: Wanted, {drawing, svg}: Picture, tools: PictureTools): Promise<ReadyPictureFiles> {
+async function filesOf(wanted: Wanted, {drawing, svg, alt}: Picture, tools: PictureTools): Promise<ReadyPictureFiles> {
   const {width, height} = drawing;
-  return {row: {...wanted, width, height}, png: await pngFile(drawing, tools), svg};
+  return {row: {...wanted, width, height, alt}, png: await pngFile(drawing, tools), svg};
 }
 
 function wantedIn(language: LanguageTag): Wanted[] {

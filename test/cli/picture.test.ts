@@ -69,7 +69,7 @@ describe('therapy-guide-widgets picture', {timeout: 120_000}, () => {
     [['therapy-quick-facts', '-o', 'x.png', '--theme', 'auto'], /Allowed choices are light, dark/],
     [['therapy-quick-facts', '-o', 'x.png', '--set', 'facts=nothing'], /invalid facts "nothing"\. Expected origins/],
     [['therapy-quick-facts', '-o', 'x.png', '--size', 'social'], /Leave out .*\(facts="/],
-    [['therapy-quick-facts', '-o', 'nowhere/x.png'], /nowhere\/x\.png cannot be written/],
+    [['therapy-quick-facts', '-o', 'facts.png/x.png'], /facts\.png\/x\.png cannot be written/],
   ] as const) {
     it(`exits with 2, says what is allowed and writes nothing for "${words.join(' ')}"`, async () => {
       const {code, out, err} = await run(...words);

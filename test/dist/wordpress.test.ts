@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {spanishTexts} from '../../scripts/build/wordpress/spanish-texts.js';
+import {picturedTags} from '../../src/picture/pictured.js';
 import {languageTags} from '../../src/snippets/language-tags.js';
 import {widgetTags} from '../../src/widgets.js';
 
@@ -55,6 +56,16 @@ describe('the plugin for WordPress', () => {
       names.filter((name) => name.endsWith('.map')),
       [],
     );
+  });
+
+  it('has a picture of the widgets that have one, in every language, and stays small', () => {
+    const pictures = names.filter((name) => name.endsWith('.png')).map((name) => path.basename(name));
+    const expected = picturedTags.flatMap((tag) => languageTags.map((language) => `${tag}.${language}.light.png`));
+    assert.deepEqual(pictures.sort(), expected.sort());
+    const data = JSON.parse(textOf('data/plugin.json')) as {pictures: {name: string; alt: string}[]};
+    assert.deepEqual(data.pictures.map(({name}) => `${name}.png`).sort(), expected.sort());
+    for (const {alt} of data.pictures) assert.match(alt, /Not medical advice\.|No es consejo médico\./);
+    assert.ok(statSync(path.join(root, 'dist/wordpress/therapy-guide-widgets.zip')).size < 1_200_000);
   });
 
   it('says everything in Spanish too', () => {

@@ -122,6 +122,22 @@ describe('a site with the plugin', {timeout: 500_000}, () => {
     assert.deepEqual(scripts, ['therapy-safety.js']);
   });
 
+  it('has a picture in its feed for a widget that has one, with its text and a link to the post', async () => {
+    const {site} = installed();
+    await addPost(site, 'A picture in the feed', block('quick-facts'));
+    const feed = await textAt(site, '/?feed=rss2');
+    const [, href = '', src = '', alt = ''] =
+      /<p><a href="([^"]+)"><img src="([^"]+)" width="600" height="\d+" alt="([^"]+)" lang="en"><\/a><\/p>/.exec(
+        feed,
+      ) ?? [];
+    assert.match(alt, /^Craniosacral therapy: quick facts\. .*Evidence base: Reviews disagree.* Not medical advice\./);
+    assert.match(href, /[?&]p=\d+|\/a-picture-in-the-feed\//);
+    const picture = await fetch(src);
+    assert.equal(picture.headers.get('content-type'), 'image/png');
+    assert.equal(picture.status, 200);
+    assert.doesNotMatch(feed, /<therapy-quick-facts/);
+  });
+
   it('has the words in its feed, without a script', async () => {
     const {site} = installed();
     await addPost(site, 'In the feed', block('safety'));

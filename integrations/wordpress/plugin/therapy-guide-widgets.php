@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION   = '{{version}}';
 const MAIN_FILE = __FILE__;
 
-foreach ( array( 'plugin-data', 'translations', 'settings', 'own-guide', 'language', 'destination', 'words', 'widget', 'accent', 'scripts', 'blocks', 'shortcodes', 'settings-page' ) as $name ) {
+foreach ( array( 'plugin-data', 'translations', 'settings', 'own-guide', 'language', 'destination', 'words', 'picture', 'widget', 'accent', 'scripts', 'blocks', 'shortcodes', 'settings-page' ) as $name ) {
 	require_once __DIR__ . "/includes/class-$name.php";
 }
 

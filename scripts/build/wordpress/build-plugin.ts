@@ -10,6 +10,7 @@ import {readJson, type BuiltFiles} from '../built-file.js';
 import {elementsOf, type Manifest} from '../manifest-types.js';
 import {dist, root} from '../paths.js';
 import {rolldownChecks, viteSettings, type BundledGuide} from '../vite-settings.js';
+import type {ReadyPicture} from '../../../src/snippets/ready-picture.js';
 import {blockDetails} from './block-details.js';
 import {blockName, blockType, pluginName} from './block-types.js';
 import {controlsOf, labeled, languageControl, type Control} from './controls.js';
@@ -24,12 +25,13 @@ const plugin = path.join(root, 'integrations/wordpress');
 const folder = path.join(dist, 'wordpress', pluginName);
 
 /**
- * Writes the plugin for WordPress, as a folder and as a zip. Needs the CDN bundles, their hashes and the manifest. PHP cannot run the
+ * Writes the plugin for WordPress, as a folder and as a zip. Needs the CDN bundles, their hashes, the pictures and the manifest. PHP cannot run the
  * templates of the widgets, so their words go with it as data.
  */
 export async function buildWordPressPlugin(guide: BundledGuide): Promise<void> {
   cpSync(path.join(plugin, 'plugin'), folder, {recursive: true});
   copyBundles();
+  copyPictures();
   const words = await loadWords(guide);
   fillNames(words);
   const blocks = allBlocks(words);
@@ -55,6 +57,19 @@ function fillNames({therapyNames}: PluginWords): void {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replaceAll('{{version}}', names.version).replaceAll('{{therapy}}', names.therapy));
   }
+}
+
+/** The pictures that stand for widgets in feeds and in mail: all of a widget, in light colors. Others would double the plugin. */
+function copyPictures(): void {
+  for (const {name} of pictures()) {
+    cpSync(path.join(dist, 'pictures', `${name}.png`), path.join(folder, 'pictures', `${name}.png`));
+  }
+}
+
+function pictures(): ReadyPicture[] {
+  return readJson<ReadyPicture[]>('pictures/pictures.json').filter(
+    ({attributes, theme, size}) => Object.keys(attributes).length === 0 && theme === 'light' && size === 'mail',
+  );
 }
 
 function bundles(): BuiltFiles {
@@ -97,6 +112,14 @@ function writeData(blocks: Blocks, words: PluginWords): void {
     languages: words.languageTags,
     therapy: words.therapyNames(),
     files: Object.fromEntries(Object.entries(bundles()).map(([name, {integrity}]) => [name, integrity])),
+    pictures: pictures().map(({name, tag, language, width, height, alt}) => ({
+      name,
+      tag,
+      language,
+      width,
+      height,
+      alt,
+    })),
     widgets: Object.fromEntries(
       blocks.map(({tag, controls}) => [tag, {block: blockName(tag), controls, choices: words.wordChoices(tag)}]),
     ),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import type {Page, Route} from 'playwright-core';
+import {PNG} from 'pngjs';
 import {servedFolder} from '../../support/served-folder.js';
 import {suiteBrowser} from '../../support/visitor.js';
 
@@ -104,6 +106,73 @@ describe('the embed builder', {timeout: 120_000}, () => {
       assert.equal(page.url(), before);
       assert.equal(await page.getByLabel('Paste this').isVisible(), true);
     });
+  }
+
+  it('makes a picture of what the settings show, to download, with its text', async () => {
+    await open('#tag=therapy-quick-facts&facts=origins&lang=es&colour-surface=%23fff8e1');
+    await untilCode('<therapy-quick-facts');
+    const region = page.getByRole('region', {name: 'Download a picture'});
+    await region.getByLabel('Size of the picture').selectOption({label: 'Social media, 1200 × 630 px'});
+    await region.getByRole('button', {name: 'Make the picture'}).click();
+    const image = region.getByRole('img', {name: /^Terapia craneosacral: datos básicos\. Origen: /});
+    await image.waitFor();
+    assert.match(
+      await region.getByLabel(/^Alternative text/).inputValue(),
+      /No es consejo médico\. .* \/therapy-guide-widgets-0\.1\.0\/embed\/therapy-quick-facts\.html\?lang=es&facts=origins/,
+    );
+    const png = PNG.sync.read(await downloadedFrom(/^Download PNG \(\d+ KB\)$/));
+    assert.deepEqual([png.width, png.height, ...png.data.subarray(0, 3)], [2400, 1260, 0xff, 0xf8, 0xe1]);
+    assert.match((await downloadedFrom(/^Download SVG/)).toString(), /^<svg width="1200" height="630".*Origen/);
+    await page.getByLabel('Licensing status').click();
+    await image.waitFor({state: 'detached'});
+  });
+
+  it('says what to leave out of a picture that does not fit, and makes it without', async () => {
+    await open('#tag=therapy-evidence-summary');
+    await untilCode('<therapy-evidence-summary');
+    const region = page.getByRole('region', {name: 'Download a picture'});
+    await region.getByLabel('Size of the picture').selectOption('social');
+    await region.getByRole('button', {name: 'Make the picture'}).click();
+    await region
+      .getByRole('alert')
+      .getByText(/does not fit into 1200x630/)
+      .waitFor();
+    await region.getByLabel('Only the sentence for the whole').check();
+    await region.getByRole('button', {name: 'Make the picture'}).click();
+    await region
+      .getByRole('img', {name: /^Craniosacral therapy: what the studies found\. Reviews disagree\./})
+      .waitFor();
+  });
+
+  it('loads what draws pictures with the first one alone, and offers none of a checker', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await open('#tag=therapy-contraindication-checker');
+    await untilCode('<therapy-contraindication-checker');
+    const region = page.getByRole('region', {name: 'Download a picture'});
+    await region.getByText('There are pictures of the quick facts and of what the studies found.').waitFor();
+    assert.equal(await region.getByRole('button').count(), 0);
+    assert.deepEqual(
+      requests.filter((url) => /\.wasm|\.woff2|answer-picture/.test(url)),
+      [],
+    );
+  });
+
+  it('writes the code of a ready picture, or says how to make it', async () => {
+    await open('#tag=therapy-quick-facts&format=picture&theme=dark');
+    await untilCode('<img src="/therapy-guide-widgets-0.1.0/pictures/therapy-quick-facts.en.dark.png" width="600"');
+    await page.getByLabel('Licensing status').click();
+    await page
+      .getByRole('alert')
+      .getByText(/no picture of <therapy-quick-facts> with these attributes/)
+      .waitFor();
+  });
+
+  /** What a person gets who presses a link to download. */
+  async function downloadedFrom(name: RegExp): Promise<Buffer> {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', {name}).click();
+    return readFileSync(await (await download).path());
   }
 
   it('can be used with the keyboard alone', async () => {

@@ -49,6 +49,15 @@ final class Plugin_Data {
 	}
 
 	/**
+	 * The pictures in `pictures/`: `name`, `tag`, `language`, `width`, `height` and `alt` of each.
+	 *
+	 * @return array[]
+	 */
+	public static function pictures(): array {
+		return self::read( 'plugin' )['pictures'];
+	}
+
+	/**
 	 * The name of the therapy in a language.
 	 *
 	 * @param string $language One of `languages()`.

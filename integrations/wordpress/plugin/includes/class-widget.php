@@ -33,7 +33,11 @@ final class Widget {
 	public static function html( string $tag, array $given ): string {
 		$attributes = self::attributes( $tag, self::with_directory( $tag, $given ) );
 		$language   = $attributes['lang'] ?? Language::of_page();
-		$words      = Words::html( $tag, $attributes, $language );
+		$picture    = is_feed() ? Picture::html( $tag, $attributes, $language ) : '';
+		if ( '' !== $picture ) {
+			return $picture;
+		}
+		$words = Words::html( $tag, $attributes, $language );
 		if ( '' === $words ) {
 			return '';
 		}
