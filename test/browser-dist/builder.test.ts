@@ -306,7 +306,7 @@ describe('the embed builder', () => {
   it('offers the files of the release', async () => {
     const page = await builder();
     const link = await page.findByRole<HTMLAnchorElement>('link', {
-      name: /^All files, with instructions \(zip, \d+ KB\)$/,
+      name: /^All files, with instructions \(zip, [\d,]+ KB\)$/,
     });
     expect(link.href).to.match(/\/downloads\/therapy-guide-widgets-[\d.]+\.zip$/);
     const answer = await fetch(link.href);

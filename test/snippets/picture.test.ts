@@ -7,7 +7,7 @@ import {altText} from '../../src/picture/alt-text.js';
 import {paletteOf, pictureThemes} from '../../src/picture/palette.js';
 import {picturedTags, type PicturedTag} from '../../src/picture/pictured.js';
 import {pngFile} from '../../src/picture/png-file.js';
-import {namedSizes, parseSize} from '../../src/picture/size.js';
+import {namedSizes, parseSize, type SizeName} from '../../src/picture/size.js';
 import {makePicture, type Picture, type PictureRequest} from '../../src/snippets/picture.js';
 import {pictureContent} from '../../src/snippets/picture-content.js';
 import {renderWidget, sectionOf, type Attributes} from '../../src/snippets/render-widget.js';
@@ -91,10 +91,6 @@ describe('the words of a picture', () => {
         const ticks = content.blocks.flatMap((one) => (one.kind === 'plot' ? (one.axis?.ticks ?? []) : []));
         const isTick = (text: string) => ticks.some(({label}) => label === text);
         const shown = textsOf(svg).map(({text}) => text);
-        assert.deepEqual(
-          shown.filter(isTick),
-          ticks.map(({label}) => label),
-        );
         assert.equal(
           comparable(shown.filter((text) => !isTick(text))),
           comparable(wordsOf(content).map(({text, notes}) => text + notes)),
@@ -213,6 +209,14 @@ describe('the plot of a picture', () => {
         const effects = plots.flatMap((plot) => plot.effects.map((effect) => ({...effect, zero: plot.axis.zero})));
         assert.deepEqual([squares.length, whiskers.length, zeros.length], Array(3).fill(effects.length));
         const percent = stripWidth(effects, squares, zeros) / 100;
+        const origin = middle(zeros[0]) - (effects[0]?.zero ?? 0) * percent;
+        const [{axis: {ticks = []} = {}} = {}] = plots;
+        const labels = textsOf(svg).filter(({text}) => ticks.some(({label}) => label === text));
+        const onFirstAxis = labels.filter(({y}) => y === labels[0]?.y);
+        assert.ok(onFirstAxis.length > 1 && onFirstAxis.some(({text}) => text === '0'));
+        for (const label of onFirstAxis) {
+          near(middle(label), origin + (ticks.find((tick) => tick.label === label.text)?.place ?? 0) * percent);
+        }
         for (const [index, {placed, zero}] of effects.entries()) {
           const start = middle(zeros[index]) - zero * percent;
           near(middle(squares[index]), start + placed.estimate * percent);
@@ -232,7 +236,7 @@ describe('the plot of a picture', () => {
     return ((middle(squares[index]) - middle(zeros[index])) / (distances[index] ?? 0)) * 100;
   }
 
-  function middle(box: Boxes[number] | undefined): number {
+  function middle(box: {x: number; width: number} | undefined): number {
     return (box?.x ?? 0) + (box?.width ?? 0) / 2;
   }
 
@@ -323,9 +327,9 @@ describe('a picture that does not fit', () => {
   }
 
   it('fits with what the message says', async () => {
-    const refusal = await make(facts, {}, {size: namedSizes.social}).catch(String);
-    const [, fitting = ''] = /\(facts="([^"]*)"\)/.exec(String(refusal)) ?? [];
-    const [, width, height] = /such as (\d+)x(\d+)/.exec(String(refusal)) ?? [];
+    const refusal = await make(facts, {}, {size: namedSizes.social}).then(() => '', String);
+    const [, fitting = ''] = /\(facts="([^"]*)"\)/.exec(refusal) ?? [];
+    const [, width, height] = /such as (\d+)x(\d+)/.exec(refusal) ?? [];
     await make(facts, {facts: fitting}, {size: namedSizes.social});
     await make(facts, {}, {size: {width: Number(width), height: Number(height)}});
     await assert.rejects(make(facts, {}, {size: {width: Number(width), height: Number(height) - 1}}), UsageError);
@@ -454,15 +458,15 @@ describe('the bytes of a picture', () => {
     assert.deepEqual(await pngFile(one.drawing, tools), await pngFile(other.drawing, tools));
   });
 
-  for (const size of Object.keys(namedSizes) as (keyof typeof namedSizes)[]) {
+  for (const [size, attributes] of [
+    ['social', {condition: 'infant-colic'}],
+    ['square', {}],
+    ['wide', {condition: 'neck-pain', view: 'plot'}],
+  ] as [SizeName, Attributes][]) {
     it(`of a PNG at twice the size are less than 200 kB, for ${size}`, async () => {
-      const choices: Attributes[] =
-        size === 'social' ? [{condition: 'infant-colic'}] : [{}, {condition: 'neck-pain', view: 'plot'}];
-      for (const attributes of choices) {
-        const {drawing} = await make(evidence, attributes, {size: namedSizes[size]});
-        const png = await pngFile(drawing, tools);
-        assert.ok(png.length < 200_000, `${png.length}`);
-      }
+      const {drawing} = await make(evidence, attributes, {size: namedSizes[size]});
+      const png = await pngFile(drawing, tools);
+      assert.ok(png.length < 200_000, `${png.length}`);
     });
   }
 });

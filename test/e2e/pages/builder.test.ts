@@ -117,7 +117,7 @@ describe('the embed builder', {timeout: 120_000}, () => {
     const image = region.getByRole('img', {name: /^Terapia craneosacral: datos básicos\. Origen: /});
     await image.waitFor();
     assert.match(
-      await region.getByLabel(/^Alternative text/).inputValue(),
+      await region.getByLabel('Alternative text, to paste').inputValue(),
       /No es consejo médico\. .* \/therapy-guide-widgets-0\.1\.0\/embed\/therapy-quick-facts\.html\?lang=es&facts=origins/,
     );
     const png = PNG.sync.read(await downloadedFrom(/^Download PNG \(\d+ KB\)$/));
