@@ -1,6 +1,7 @@
 import {cpSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {build, type Plugin} from 'vite';
+import {writePictureLicenses} from './picture-licenses.js';
 import {writeReference} from './reference.js';
 import {dist, root, siteFolder} from './paths.js';
 import {guideAlias, rolldownChecks, type BundledGuide} from './vite-settings.js';
@@ -28,6 +29,7 @@ export async function buildSite(guide: BundledGuide): Promise<void> {
   for (const folder of ['cdn', 'embed', 'pictures']) {
     cpSync(path.join(dist, folder), path.join(root, siteFolder, folder), {recursive: true});
   }
+  writePictureLicenses(path.join(root, siteFolder, 'assets/PICTURE-LICENSES.md'));
   writeReference();
 }
 

@@ -17,7 +17,7 @@ export type PictureState =
 
 /** The sizes as the page lists them. */
 export const sizeTexts: Readonly<Record<SizeName, string>> = {
-  mail: `Mail and posts, ${namedSizes.mail.width} px wide, as tall as it needs`,
+  mail: `Mail and posts, ${namedSizes.mail.width} px wide`,
   social: `Social media, ${inPixels(namedSizes.social)}`,
   square: `Square post, ${inPixels(namedSizes.square)}`,
   wide: `Slide, ${inPixels(namedSizes.wide)}`,

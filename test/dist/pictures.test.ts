@@ -69,6 +69,19 @@ describe('dist/pictures', {timeout: 60_000}, () => {
     }
   });
 
+  it('is drawn on the site by packages whose licenses stand beside them', () => {
+    const licenses = read('site/assets/PICTURE-LICENSES.md').toString();
+    for (const words of [
+      'satori',
+      'Mozilla Public License',
+      '@resvg/resvg-wasm',
+      'inter-ui',
+      'SIL OPEN FONT LICENSE',
+    ]) {
+      assert.ok(licenses.includes(words), words);
+    }
+  });
+
   it('needs nothing in the bundles of a reader', () => {
     for (const name of readdirSync(path.join(root, 'dist/cdn')).filter((one) => one.endsWith('.js.map'))) {
       const {sources} = JSON.parse(read(`cdn/${name}`).toString()) as {sources: string[]};

@@ -118,7 +118,7 @@ describe('the embed builder', {timeout: 120_000}, () => {
     await image.waitFor();
     assert.match(
       await region.getByLabel('Alternative text, to paste').inputValue(),
-      /No es consejo médico\. .* \/therapy-guide-widgets-0\.1\.0\/embed\/therapy-quick-facts\.html\?lang=es&facts=origins/,
+      /No es consejo médico\. .* \/therapy-guide-widgets-0\.1\.0\/embed\/therapy-quick-facts\.html\?facts=origins&lang=es/,
     );
     const png = PNG.sync.read(await downloadedFrom(/^Download PNG \(\d+ KB\)$/));
     assert.deepEqual([png.width, png.height, ...png.data.subarray(0, 3)], [2400, 1260, 0xff, 0xf8, 0xe1]);
