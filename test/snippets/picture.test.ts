@@ -7,7 +7,7 @@ import {altText} from '../../src/picture/alt-text.js';
 import {paletteOf, pictureThemes} from '../../src/picture/palette.js';
 import {picturedTags, type PicturedTag} from '../../src/picture/pictured.js';
 import {pngFile} from '../../src/picture/png-file.js';
-import {namedSizes, parseSize, type SizeName} from '../../src/picture/size.js';
+import {leastTextSize, namedSizes, parseSize, type SizeName} from '../../src/picture/size.js';
 import {makePicture, type Picture, type PictureRequest} from '../../src/snippets/picture.js';
 import {pictureContent} from '../../src/snippets/picture-content.js';
 import {renderWidget, sectionOf, type Attributes} from '../../src/snippets/render-widget.js';
@@ -271,6 +271,15 @@ describe('the letters of a picture', () => {
         assert.ok(fontSize >= 16, `${text}: ${fontSize}`);
       }
     });
+  }
+
+  for (const [name, least] of [
+    ['mail', 16],
+    ['social', 24],
+    ['square', 21.6],
+    ['wide', 26],
+  ] as const) {
+    it(`are never below ${least} pixels in ${name}`, () => assert.equal(leastTextSize(namedSizes[name]), least));
   }
 
   it('are larger where there is room', async () => {
