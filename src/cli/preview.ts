@@ -11,7 +11,7 @@ import {languageFile, languageTags} from '../snippets/language-tags.js';
 import {UsageError} from '../snippets/usage-error.js';
 import {standardInput} from './input.js';
 import {translationFaults, translationsOf} from './translations.js';
-import {isFolder, openGuide, type OpenedGuide} from './written-guide.js';
+import {isFolder, openGuide} from './written-guide.js';
 
 export interface PreviewOptions {
   /** 0 for any that is free. */
@@ -56,7 +56,7 @@ function follow(place: string, shown: string, server: PreviewServer): () => void
   let lastGood: Guide | undefined;
   let told = '';
   const tell = () => {
-    const state = stateOf(place, shown, lastGood);
+    const state = stateOrFault(place, shown, lastGood);
     lastGood = state.guide;
     if (JSON.stringify(state) === told) return;
     told = JSON.stringify(state);
@@ -67,29 +67,29 @@ function follow(place: string, shown: string, server: PreviewServer): () => void
   return tell;
 }
 
+/** A file that is away while an editor saves it, or a branch is checked out, is a fault like others, and passes with the next change. */
+function stateOrFault(place: string, shown: string, lastGood: Guide | undefined): PreviewState {
+  try {
+    return stateOf(place, shown, lastGood);
+  } catch (error) {
+    if (!(error instanceof Error && (error instanceof UsageError || 'code' in error))) throw error;
+    return stateOfFaults(shown, [{file: shown, line: 1, column: 1, message: error.message}], lastGood);
+  }
+}
+
 function stateOf(place: string, shown: string, lastGood: Guide | undefined): PreviewState {
-  const {faults, written} = openOrFault(shown);
+  const {faults, written} = openGuide(shown);
   if (faults) return stateOfFaults(shown, faults, lastGood);
   return stateOfGuide(shown, written, laggingOf(place, shown, written.guide));
 }
 
 /** What lags: in every translation of a guide, or in the one that is shown. */
 function laggingOf(place: string, shown: string, guide: Guide): FileFault[] {
-  const original = shown === place ? guide : openOrFault(place).written?.guide;
+  const original = shown === place ? guide : openGuide(place).written?.guide;
   if (!original) return [];
   return translationsOf(place)
     .filter((one) => shown === place || one.place === shown)
     .flatMap((one) => translationFaults(one, original));
-}
-
-/** A file that is away while an editor saves it is a fault like others, and passes with the next change. */
-function openOrFault(place: string): OpenedGuide {
-  try {
-    return openGuide(place);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return {faults: [{file: place, line: 1, column: 1, message: error.message}]};
-  }
 }
 
 function foldersOf(place: string): string[] {

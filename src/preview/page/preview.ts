@@ -25,12 +25,14 @@ function show(state: PreviewState): void {
   for (const name of [wholeGuide, ...sectionPlaces.map((one) => one.name)] as const) {
     render(notesTemplate(notes[name] ?? noNotes, faults.length === 0), find(`#${name} > .notes`));
   }
-  if (guide) showWidgets(guide);
+  if (guide) showWidgets(guide, notes);
 }
 
-/** Shows the places of the sections that the guide has. */
-function showWidgets(guide: Guide): void {
-  for (const {name} of sectionPlaces) find(`#${name}`).hidden = !isIn(guide, name);
+/** Shows the places of the sections that the guide has, or of which something is to be said. */
+function showWidgets(guide: Guide, notes: PreviewState['notes']): void {
+  for (const {name} of sectionPlaces) {
+    find(`#${name}`).hidden = !isIn(guide, name) && (notes[name]?.findings.length ?? 0) === 0;
+  }
   find('#article').hidden = false;
   const [reference] = guide.references;
   if (reference) find('therapy-cite').setAttribute('ref', reference.id);

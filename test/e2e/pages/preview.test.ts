@@ -116,7 +116,7 @@ describe('the page of a preview, while somebody writes', {timeout: 90_000}, () =
     await page.close();
   });
 
-  it('hides the section that is deleted, and has a place for what concerns no widget', async () => {
+  it('hides the section that is deleted unless something is to be said of it, and has a place for what concerns no widget', async () => {
     const {page} = await openPreview();
     const cost = page.getByRole('region', {name: 'Cost', exact: true});
     await cost.waitFor();
@@ -125,6 +125,11 @@ describe('the page of a preview, while somebody writes', {timeout: 90_000}, () =
     save('about.md', 'title: A fixture', 'title: Replace this with your source');
     const whole = page.getByRole('region', {name: 'The guide as a whole'});
     await whole.getByText(/still has the words of a new guide/i).waitFor();
+    mkdirSync(inGuide('es'));
+    for (const [name, text] of files) writeFileSync(inGuide(`es/${name}`), text);
+    await cost.getByText(/but missing in the original/).waitFor();
+    rmSync(inGuide('es'), {recursive: true});
+    await cost.waitFor({state: 'hidden'});
     save('about.md');
     save('cost.md');
     await cost.waitFor();
