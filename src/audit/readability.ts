@@ -22,8 +22,9 @@ export interface SectionGrade {
   grade: number;
 }
 
-/** The grade of each section that has enough words for one. */
+/** The grade of each section in English that has enough words for one; the formula knows no other language. */
 export function sectionGrades(guide: Guide): SectionGrade[] {
+  if (languageOf(guide) !== 'en') return [];
   return readableParts(guide).flatMap(([section, part]) => {
     const texts = proseIn(part, section).map(({text}) => text);
     const count = texts.flatMap((text) => wordsOf(text)).length;
@@ -45,7 +46,7 @@ export function gradeFindings(guide: Guide): Finding[] {
 
 /** The sentences that are too long, in the languages of which a limit is known. */
 export function sentenceFindings(guide: Guide): Finding[] {
-  const {language} = new Intl.Locale(guide.about.language);
+  const language = languageOf(guide);
   const most = longest.get(language);
   if (most === undefined) return [];
   return readableParts(guide)
@@ -58,6 +59,10 @@ export function sentenceFindings(guide: Guide): Finding[] {
           : [];
       }),
     );
+}
+
+function languageOf({about}: Guide): string {
+  return new Intl.Locale(about.language).language;
 }
 
 /** What readers read of a guide, by key. */

@@ -79,6 +79,7 @@ describe('the audit of how a guide reads', {timeout: 30_000}, () => {
       shown(auditGuide(guide)).filter((one) => one.startsWith('faq:')),
       [],
     );
+    assert.deepEqual(sectionGrades(guide), []);
     assert.match(
       shown(auditGuide(changed(['about.language', 'es'], [answer, `${long.slice(0, -1)} again at last.`]))).join(),
       /32 words; allowed are 30/,
