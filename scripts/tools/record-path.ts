@@ -20,7 +20,13 @@ async function record(): Promise<void> {
 function pageOf(steps: readonly WalkedStep[]): string {
   const total = steps.reduce((sum, {seconds}) => sum + seconds, 0);
   const today = new Date().toISOString().slice(0, 10);
-  return `# From an empty folder to a widget on a page
+  return `---
+group: Guides
+order: 505
+nav: The tutorial, recorded
+---
+
+# From an empty folder to a widget on a page
 
 <!-- Made by \`npm run record:path\`. Do not edit. -->
 
@@ -39,7 +45,7 @@ function stepText({does, command, shown, seconds}: WalkedStep, index: number): s
   const typed = command === undefined ? '' : `$ ${command}\n`;
   return `## ${index + 1}. ${does}
 
-\`\`\`
+\`\`\`text
 ${typed}${shown}
 \`\`\`
 
