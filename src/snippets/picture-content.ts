@@ -28,6 +28,7 @@ export function pictureContent(
   attributes: Attributes,
   {today, brief = false}: PictureOptions,
 ): PictureContent {
+  if (brief) checkBrief(tag, attributes);
   const {widget, warnings} = renderWidget(checkPictured(tag), attributes);
   if (warnings.length > 0) throw new UsageError(warnings.join('\n'));
   const {section, body} = contentFor(checkPictured(tag), widget, attributes, brief);
@@ -38,6 +39,14 @@ export function pictureContent(
     blocks: body.blocks,
     footer: footerOf(body, section, today),
   };
+}
+
+/** One condition and the numbers are not the whole, and quick facts have no sentence for it. */
+function checkBrief(tag: string, {condition, view}: Attributes): void {
+  if (tag === 'therapy-evidence-summary' && !condition && !view) return;
+  throw new UsageError(
+    'The sentence for the whole alone (--brief) is of <therapy-evidence-summary> without condition and view.',
+  );
 }
 
 /** @throws UsageError */

@@ -355,6 +355,13 @@ describe('a picture that does not fit', () => {
     await assert.rejects(make(facts, {theme: 'blue'}), /invalid theme "blue"/);
     await assert.rejects(make(evidence, {condition: 'gout'}), /invalid condition "gout"/);
     await assert.rejects(make(evidence, {lang: 'qaa'}), /allowed is en, es/);
+    for (const [tag, attributes] of [
+      [facts, {}],
+      [evidence, {condition: 'sleep'}],
+      [evidence, {view: 'plot'}],
+    ] as const) {
+      await assert.rejects(make(tag, attributes, {brief: true}), /--brief\) is of <therapy-evidence-summary> without/);
+    }
   });
 
   for (const [text, size] of [

@@ -126,12 +126,12 @@ function endsBox({ends: [lower, higher]}: AxisContent, {text, palette, figures}:
 }
 
 /** The ticks with a label: every one, or where they would touch each other, every second or third, with zero. */
-function shownTicks({ticks}: AxisContent, look: PlotLook): AxisContent['ticks'] {
+function shownTicks({ticks, zero}: AxisContent, look: PlotLook): AxisContent['ticks'] {
   const longest = Math.max(...ticks.map(({label}) => label.length));
   const each = axisWidth(look) / (ticks.length - 1);
   const step = Math.ceil((longest * figureWidth + figureWidth) / each);
-  const zero = ticks.findIndex(({label}) => label === '0');
-  return ticks.filter((_tick, index) => (index - zero) % step === 0);
+  const atZero = ticks.findIndex(({place}) => place === zero);
+  return ticks.filter((_tick, index) => (index - atZero) % step === 0);
 }
 
 function tickBox({place, label}: AxisContent['ticks'][number], {text, palette}: Look): Box {
