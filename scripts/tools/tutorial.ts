@@ -21,13 +21,13 @@ export interface Tutorial {
 /** @throws Error when the page has other blocks of code than this knows */
 export function readTutorial(): Tutorial {
   const text = readFileSync(path.join(root, 'docs/write-a-guide.md'), 'utf8');
-  const blocks = [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  const blocks = [...text.matchAll(/^```(\w*)[^\n]*\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({
     language,
     code,
   }));
   const [start, preview, quickFacts, citations, notes, build, fault, page] = blocks;
   const languages = blocks.slice(0, 8).map(({language}) => language);
-  if (languages.join() !== 'sh,sh,markdown,json,markdown,sh,,html') {
+  if (languages.join() !== 'sh,sh,markdown,json,markdown,sh,text,html') {
     throw new Error(
       `The blocks of code in docs/write-a-guide.md are not those of the tutorial: ${languages.join(', ')}`,
     );

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -64,6 +65,7 @@ export function workplace(): Workplace {
 function writeOwnFiles(folder: string): void {
   const guide = path.join(root, 'dist/guides/craniosacral-therapy.json');
   for (const name of ['guide.json', 'my-guide.json']) copyFileSync(guide, path.join(folder, name));
+  cpSync(path.join(root, 'examples/how-to-read-a-forest-plot'), path.join(folder, 'my-guide'), {recursive: true});
   const article = '# Nap therapy\n\nNap therapy is a short sleep in the daytime.\n';
   for (const name of ['article.txt', 'article.md', 'source.txt']) writeFileSync(path.join(folder, name), article);
   const page = (body: string) =>
