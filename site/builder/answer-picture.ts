@@ -1,8 +1,8 @@
-import {pngFile} from '../../src/picture/png-file.js';
 import type {PictureSize} from '../../src/picture/size.js';
 import type {ParsedGuide} from '../../src/guide/guide.js';
 import {frameAddress} from '../../src/snippets/frame.js';
 import {makePicture} from '../../src/snippets/picture.js';
+import {picturePng} from '../../src/snippets/picture-png.js';
 import type {PublishedFiles} from '../../src/snippets/published-files.js';
 import {checkAttributes, checkTag} from '../../src/snippets/snippet-attributes.js';
 import {loadPictureTools} from './picture-tools.js';
@@ -33,9 +33,10 @@ export interface MadePicture {
 export async function answerPicture({files, own, ...wanted}: PictureWorkerRequest): Promise<MadePicture> {
   const tools = await loadPictureTools();
   const request = {...wanted, today: new Date(), ...(files.colours && {colours: files.colours}), ...(own && {own})};
-  const {drawing, svg, alt} = await makePicture(request, tools);
+  const picture = await makePicture(request, tools);
   const tag = checkTag(wanted.tag);
   const link = own ? '' : ` ${frameAddress(tag, checkAttributes(tag, wanted.attributes), files)}`;
+  const {drawing, svg, alt} = picture;
   const {width, height} = drawing;
-  return {width, height, png: await pngFile(drawing, tools), svg, alt: alt + link};
+  return {width, height, png: await picturePng(picture, request, tools), svg, alt: alt + link};
 }

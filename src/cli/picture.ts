@@ -1,8 +1,8 @@
 import path from 'node:path';
-import {pngFile} from '../picture/png-file.js';
 import type {PictureSize} from '../picture/size.js';
 import {frameAddress} from '../snippets/frame.js';
 import {makePicture} from '../snippets/picture.js';
+import {picturePng} from '../snippets/picture-png.js';
 import {pictureSnippet} from '../snippets/picture-snippet.js';
 import type {PublishedFiles} from '../snippets/published-files.js';
 import type {Attributes} from '../snippets/render-widget.js';
@@ -31,8 +31,9 @@ export interface PictureFile {
 export async function writePicture({output, ...wanted}: PictureFile, files: PublishedFiles): Promise<string> {
   const form = formOf(output);
   const tools = await loadPictureTools();
-  const picture = await makePicture({...wanted, today: new Date()}, tools);
-  write(form === 'svg' ? picture.svg : await pngFile(picture.drawing, tools), output);
+  const request = {...wanted, today: new Date()};
+  const picture = await makePicture(request, tools);
+  write(form === 'svg' ? picture.svg : await picturePng(picture, request, tools), output);
   const tag = checkTag(wanted.tag);
   const attributes = checkAttributes(tag, wanted.attributes);
   const {width, height} = picture.drawing;

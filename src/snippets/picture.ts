@@ -9,7 +9,7 @@ import {svgFile} from '../picture/svg-file.js';
 import {withOwnGuide, type OwnGuide} from './own-guide.js';
 import {checkPictured, pictureContent, type PictureOptions} from './picture-content.js';
 import type {Attributes} from './render-widget.js';
-import {smallerPictures, type SmallerPicture} from './smaller-pictures.js';
+import {howToLeaveOut, smallerPictures, type SmallerPicture} from './smaller-pictures.js';
 import {checkAttributes, type SnippetAttributes} from './snippet-attributes.js';
 import {UsageError} from './usage-error.js';
 
@@ -93,15 +93,6 @@ async function tooTallMessage(request: PictureRequest, height: number, tools: Pi
   const {tag, size, own} = request;
   const fault = `<${tag}> does not fit into ${size.width}x${size.height}: with letters that can be read, it is ${height} pixels tall.`;
   const fitting = own ? undefined : await makeFittingPicture(request, tools);
-  const advice = fitting
-    ? `Leave out ${fitting.leftOut}${changeFor(fitting, request.attributes)}, or choose`
-    : 'Choose';
+  const advice = fitting ? `${howToLeaveOut(fitting, request.attributes)}, or choose` : 'Choose';
   return `${fault} ${advice} another size, such as ${size.width}x${height} or mail.`;
-}
-
-/** How to get a smaller picture, such as ` (facts="origins")`; "" where leaving out is all. */
-function changeFor({attributes, brief}: SmallerPicture, asked: Attributes): string {
-  const set = Object.entries(attributes).filter(([name, value]) => asked[name] !== value);
-  const changes = [...set.map(([name, value]) => `${name}="${value}"`), ...(brief ? ['--brief'] : [])];
-  return changes.length > 0 ? ` (${changes.join(' ')})` : '';
 }

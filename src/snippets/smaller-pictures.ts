@@ -20,6 +20,13 @@ export function smallerPictures(tag: PicturedTag, attributes: Attributes): Small
   return [withoutDetails, ...fewer.map((one) => ({...one, leftOut: `expanded, ${one.leftOut}`}))];
 }
 
+/** How to get a smaller picture, such as `Leave out primary-uses (facts="origins")`. */
+export function howToLeaveOut({attributes, brief, leftOut}: SmallerPicture, asked: Attributes): string {
+  const set = Object.entries(attributes).filter(([name, value]) => asked[name] !== value);
+  const changes = [...set.map(([name, value]) => `${name}="${value}"`), ...(brief ? ['--brief'] : [])];
+  return `Leave out ${leftOut}${changes.length > 0 ? ` (${changes.join(' ')})` : ''}`;
+}
+
 /** Without the last fact, then without the last two … What the evidence says stays. */
 function fewerFacts(attributes: Attributes): SmallerPicture[] {
   const {data} = sectionOf(renderWidget('therapy-quick-facts', attributes).widget, 'quickFacts');

@@ -7,6 +7,7 @@ import {altText} from '../../src/picture/alt-text.js';
 import {paletteOf, pictureThemes} from '../../src/picture/palette.js';
 import {picturedTags, type PicturedTag} from '../../src/picture/pictured.js';
 import {pngFile} from '../../src/picture/png-file.js';
+import {picturePng} from '../../src/snippets/picture-png.js';
 import {leastTextSize, namedSizes, parseSize, type SizeName} from '../../src/picture/size.js';
 import {makePicture, type Picture, type PictureRequest} from '../../src/snippets/picture.js';
 import {pictureContent} from '../../src/snippets/picture-content.js';
@@ -485,4 +486,12 @@ describe('the bytes of a picture', () => {
       assert.ok(png.length < 200_000, `${png.length}`);
     });
   }
+
+  it('are never more than that: a PNG that has them is refused, and says what to leave out', async () => {
+    const large = request(evidence, {view: 'plot', expanded: ''});
+    const picture = await makePicture(large, tools);
+    const refused =
+      /^The PNG of <therapy-evidence-summary> has \d{3} kB; allowed are 200 kB\. Leave out expanded, all conditions but one \(condition="[a-z-]+"\)\.$/;
+    await assert.rejects(picturePng(picture, large, tools), {message: refused});
+  });
 });
