@@ -3,6 +3,12 @@ interface Answer {
   value: {error?: string; message?: string; sessionId?: string; width?: number; height?: number} | null;
 }
 
+/** The size of a page, in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** A driver has started after about a second. */
 const turns = 100;
 
@@ -29,13 +35,29 @@ export class WebDriver {
     await this.post('url', {url});
   }
 
-  /** Gives the page this size, as far as the window can be so narrow. */
-  async resize(width: number, height: number): Promise<void> {
-    await this.post('window/rect', {width, height});
+  /** The size of the page in the window. */
+  async size(): Promise<Size> {
     const script = 'return {width: window.innerWidth, height: window.innerHeight}';
     const inner = await ask(this.address, 'POST', `/session/${this.session}/execute/sync`, {script, args: []});
-    const around = {width: width - (inner?.width ?? width), height: height - (inner?.height ?? height)};
-    await this.post('window/rect', {width: width + around.width, height: height + around.height});
+    return {width: inner?.width ?? 0, height: inner?.height ?? 0};
+  }
+
+  /**
+   * Gives the page this size, as far as the window can be so narrow. The driver takes the size of the window, and answers before the
+   * page has its own; so the window is corrected until the page is right.
+   */
+  async resize(wanted: Size): Promise<void> {
+    let inner = await this.size();
+    let outer = wanted;
+    for (let turn = 0; turn < 5 && !isSame(inner, wanted); turn++) {
+      await this.post('window/rect', outer);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      inner = await this.size();
+      outer = {
+        width: outer.width + wanted.width - inner.width,
+        height: outer.height + wanted.height - inner.height,
+      };
+    }
   }
 
   async post(command: string, body: object): Promise<void> {
@@ -45,6 +67,10 @@ export class WebDriver {
   async end(): Promise<void> {
     await ask(this.address, 'DELETE', `/session/${this.session}`);
   }
+}
+
+function isSame(one: Size, other: Size): boolean {
+  return one.width === other.width && one.height === other.height;
 }
 
 async function answering(address: string): Promise<void> {

@@ -1,12 +1,12 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import type {BrowserLauncher} from '@web/test-runner';
 import {freePort} from './free-port.js';
-import {WebDriver} from './web-driver.js';
+import {WebDriver, type Size} from './web-driver.js';
 import {keyboard, type Keyboard} from './web-driver-keys.js';
 
 /** A launcher whose pages have what the commands of the test runner ask them for. */
 type LauncherWithPages = BrowserLauncher & {
-  getPage: () => {keyboard: Keyboard; setViewport: (size: {width: number; height: number}) => Promise<void>};
+  getPage: () => {keyboard: Keyboard; setViewport: (size: Size) => Promise<void>};
 };
 
 /**
@@ -18,6 +18,7 @@ export function webkitLauncher(executablePath: string): LauncherWithPages {
   let starting: Promise<WebDriver> | undefined;
   let driver: WebDriver;
   let current: {id: string; url: string} | undefined;
+  let usualSize: Size | undefined;
   return {
     name: 'WebKitGTK',
     // The commands of the test runner ask a page of this type for its keyboard, and for a size.
@@ -26,13 +27,16 @@ export function webkitLauncher(executablePath: string): LauncherWithPages {
     async startSession(id, url) {
       driver = await (starting ??= start(executablePath, children));
       current = {id, url};
+      // All test files have one window, which a file may leave with another size.
+      if (usualSize) await driver.resize(usualSize);
+      else usualSize = await driver.size();
       await driver.open(url);
     },
     isActive: (id) => current?.id === id,
     getBrowserUrl: () => current?.url ?? '',
     getPage: () => ({
       keyboard: keyboard(driver),
-      setViewport: ({width, height}) => driver.resize(width, height),
+      setViewport: (size) => driver.resize(size),
     }),
     async stopSession() {
       current = undefined;
