@@ -5,7 +5,8 @@ import {referencedTexts, sentencesOf} from './texts.js';
 
 const noEffect =
   /\b(?:no (?:effects?|difference)\b(?! (?:was )?(?:shown|clear|significant))|does not (?:work|help)|(?:is|was|were) not effective)\b/i;
-const leavesOpen = /\b(?:cannot|not) (?:tell|prove|show|mean)\b/i;
+/** A clause that denies the claim: "does not prove that there is no effect". */
+const denied = /\b(?:cannot|(?:do|does|did) not) (?:tell|prove|show|mean)\b[^,;:]*?\bno (?:effects?|difference)\b/gi;
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** What is wrong in words about estimates: "no effect" where the interval only holds zero, and a review's totals in one row. */
@@ -22,7 +23,7 @@ function absenceOfProof(guide: Guide): Finding[] {
   );
   return referencedTexts(guide).flatMap(({path, text, references}) =>
     sentencesOf(text)
-      .filter((sentence) => noEffect.test(sentence) && !leavesOpen.test(sentence))
+      .filter((sentence) => noEffect.test(sentence.replace(denied, '')))
       .flatMap((sentence) => meantBy(sentence, references, guide).filter((id) => holdsZero.has(id)))
       .map((id) => ({
         where: path,

@@ -78,6 +78,8 @@ const faults: readonly Fault[] = [
   ['intervals', 'faq.items[6].answer[3].text', 'Reviews of 2023 and 2024 found no effect.', /reference 18 holds zero/],
   ['intervals', 'references[17].concludes', 'No effect on crying or sleep.', /reference 18 holds zero/],
   ['intervals', 'references[16].concludes', 'There was no difference in disability.', /reference 17 holds zero/],
+  ['intervals', 'references[16].concludes', 'It had no effect, and we cannot tell why.', /reference 17 holds zero/],
+  ['intervals', 'references[16].concludes', 'It did not show much, and had no effect.', /reference 17 holds zero/],
   // The counts of a whole review in one row.
   ['intervals', 'evidence.effects[8].trials', 4, /counts 4 as its own/],
   ['intervals', 'evidence.effects[15].participants', 422, /counts 422 as its own/],
@@ -103,6 +105,7 @@ describe('the audit of what a guide says of its sources', {timeout: 30_000}, () 
     ['references[17].concludes', 'It could not show an effect on crying.'],
     ['references[16].concludes', 'There was no clear difference in disability.'],
     ['references[0].concludes', 'The therapy has no effect in any condition.'],
+    ['references[16].concludes', 'It does not prove that there is no effect.'],
     ['references[12].limits', 'We did not see whether the parents knew the group.'],
     ['references[25].concludes', 'CRH was higher, not lower.'],
     ['safety.notInstead[2].text', 'Ask your doctor about every trial.'],
