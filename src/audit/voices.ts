@@ -9,7 +9,7 @@ const criticism =
 
 /** What reports a fact that somebody could look up: who said it, when, how many, what a study found. What studies are is no such fact. */
 const checkable =
-  /\b((?:19|20)\d\d|\d+ (?:hours|people|trials|children)|(?:stud(?:y|ies)|trials?|reviews?)\b.*\b(?:found|finds?|show(?:s|ed)?|saw|measured|compared|pooled|covered|name[sd]?|list(?:s|ed)?|call(?:s|ed)?|conclude[sd]?|suggest(?:s|ed)?)|said|reported|published|benchmarks|certificate of|lists it)\b/i;
+  /\b((?:19|20)\d\d|\d+ (?:hours|people|trials|children)|(?:stud(?:y|ies)|trials?|reviews?)\b.*\b(?:found|finds?|show(?:s|ed)?|saw|measured|compared|pooled|covered|name[sd]?|list(?:s|ed)?|call(?:s|ed)?|conclude[sd]?|suggest(?:s|ed)?|says?|reports?|support(?:s|ed)?|confirm(?:s|ed)?|prove[sd]?|disagree[sd]|assess(?:es|ed)?|tested)|said|reported|published|benchmarks|certificate of|lists it)\b/i;
 
 /** What needs no reference: what this project did, what the guide says or lacks, and advice. */
 const exempt =

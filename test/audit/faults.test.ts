@@ -65,6 +65,9 @@ const faults: readonly Fault[] = [
     /without a reference: "First certificate of/,
   ],
   ['voices', 'safety.notInstead[2].text', 'In 2011, a trial found harm.', /without a reference/],
+  ['voices', 'safety.notInstead[2].text', 'Some studies support this use.', /without a reference/],
+  ['voices', 'safety.notInstead[2].text', 'Every review says that it helps.', /without a reference/],
+  ['voices', 'safety.notInstead[2].text', 'A trial tested it with children.', /without a reference/],
   // Two texts on one title.
   [
     'titles',
