@@ -10,6 +10,7 @@ const fixture = (name: string) => ['test:node', `test/tools/fixtures/${name}.ts`
 
 const steps: readonly Step[] = [
   {name: 'hook', script: fixture('failing-hook'), limit: 2, tests: true},
+  {name: 'many results', script: fixture('many-results'), limit: 2, tests: true},
   {name: 'check', script: ['no-such-script'], limit: 2},
   {name: 'needs it', script: ['no-such-script'], after: ['check'], limit: 2},
   {name: 'endless', script: fixture('endless'), limit: 0.1, tests: true},
@@ -34,6 +35,11 @@ describe('a run', () => {
     assert.deepEqual([results?.passed, results?.failed], [1, 3]);
   });
 
+  it('has each result of a suite with more of them than a pipe takes at once', () => {
+    const results = resultsOf('many results');
+    assert.deepEqual([results?.passed, results?.failed], [300, 0]);
+  });
+
   it('tells the name of a test, what was expected and what was found', () => {
     const failure = resultsOf('hook')?.failures.find(({name}) => name === 'a suite › compares');
     assert.deepEqual([failure?.expected, failure?.found], ['{ found: 2 }', '{ found: 1 }']);
@@ -53,7 +59,7 @@ describe('a run', () => {
 
   it('adds everything up', () => {
     const {passed, failed} = sum(outcomes.map(({results}) => results));
-    assert.deepEqual([passed, failed], [1, 6]);
+    assert.deepEqual([passed, failed], [301, 6]);
   });
 });
 
