@@ -163,7 +163,7 @@ export const checkerStyles = css`
   }
 
   /* It keeps its room, so that nothing moves under a finger that ticks a box. */
-  .submit:not(.ticked) [part='reset'] {
+  form:not(:has(:checked)) [part='reset'] {
     visibility: hidden;
   }
 

@@ -146,7 +146,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
         <legend>${msg('If nothing above fits')}</legend>
         ${this.#row(noneValue, msg('None of these apply'))} ${this.#row(unsureValue, msg('I’m not sure'))}
       </fieldset>
-      <div class="submit ${this.#ticked().length > 0 ? 'ticked' : ''}">
+      <div class="submit">
         <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
         <button part="check" class="button primary">${msg('Check')}</button>
         ${this.#assessment ? nothing : this.#startAgain(section)}
@@ -231,7 +231,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     const {value, checked} = target;
     if (checked && value === noneValue) this.#untick(isItem);
     if (checked && isItem(value)) this.#untick((other) => other === noneValue);
-    this.#show(undefined);
+    if (this.#assessment) this.#show(undefined);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
