@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {keyed} from 'lit/directives/keyed.js';
 import type {SectionName} from '../guide/guide.js';
 import {shortened} from '../guide/shortened.js';
+import type {Basis} from '../guide/statement.js';
 import type {LocalizedSection} from '../i18n/localized-section.js';
 import {listOf} from './attributes.js';
 import {emit} from './emit.js';
@@ -118,6 +119,11 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
 
   /** Heading for a guide when the host gives none. */
   protected abstract headingFor(section: LocalizedSection<Name>): string;
+
+  /** The marks of what the widget shows; a widget that shows a part of its section has fewer. */
+  protected marksOf({marks}: LocalizedSection<Name>): readonly Basis[] {
+    return marks;
+  }
 
   /** What the widget shows of its section. */
   protected abstract renderSection(section: LocalizedSection<Name>): unknown;
@@ -333,7 +339,7 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
   protected renderFooter(section: LocalizedSection<Name>): TemplateResult | typeof nothing {
     if (this.inArticle) return popovers(section, this.#isUsed);
     return html`<footer part="footer">
-      ${footnotes(section)}${this.renderAttribution(section)}${this.renderSources(section)}
+      ${footnotes({...section, marks: this.marksOf(section)})}${this.renderAttribution(section)}${this.renderSources(section)}
     </footer>`;
   }
 

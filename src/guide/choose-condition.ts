@@ -8,6 +8,7 @@ export function chooseCondition(all: ShownEvidence, id: string | undefined): Sho
   return {
     ...all,
     reviews: [],
+    reviewsNote: undefined,
     conditions,
     effects: all.effects.filter(concerns),
     studies: all.studies.filter(concerns),

@@ -5,7 +5,7 @@ import {ownValue} from './own-value.js';
 import type {Evidence} from './sections/evidence.js';
 import type {Reference} from './sections/references.js';
 import {sourceFrom} from './source.js';
-import type {Basis} from './statement.js';
+import {marksIn} from './statement-marks.js';
 
 /** What the sections of a guide cite, by id. */
 export interface Cited {
@@ -31,16 +31,11 @@ export function makeSection(name: SectionName, data: CheckedData, attribution: A
     data: 'effects' in data ? withFigures(data, attribution.language) : data,
     sources: Object.fromEntries(references.map(([id, one]) => [id, sourceFrom(one, misprintOf(one, cited))])),
     corrections: Object.fromEntries(corrections),
-    marks: (['guide', 'project'] satisfies Basis[]).filter((basis) => holdsBasis(data, basis)),
+    marks: marksIn(data),
   };
 }
 
 /** The correction of what the source guide prints of a reference. */
 function misprintOf({audit}: Reference, {corrections}: Cited): ShownCorrection | undefined {
   return audit.correction === undefined ? undefined : ownValue(corrections, audit.correction);
-}
-
-function holdsBasis(value: unknown, basis: Basis): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === 'basis' ? inner === basis : holdsBasis(inner, basis)));
 }

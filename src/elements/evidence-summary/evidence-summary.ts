@@ -12,6 +12,8 @@ import {severities, tokens} from '../../base/tokens.styles.js';
 import {cautionLine, nameAndVerdict} from '../../base/verdict.js';
 import {verdictStyles} from '../../base/verdict.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import type {Basis} from '../../guide/statement.js';
+import {marksIn} from '../../guide/statement-marks.js';
 import {chooseCondition} from '../../guide/choose-condition.js';
 import {citationsIn} from '../../guide/citation-refs.js';
 import {evidence} from '#guide';
@@ -94,8 +96,12 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     ${this.#numbersFolded(shown, section)}${this.#studies(shown, section)}${this.#corrections(shown, section)}`;
   }
 
+  protected override marksOf({data}: LocalizedSection<'evidence'>): readonly Basis[] {
+    return marksIn(chooseCondition(data, this.condition));
+  }
+
   #overall({overall}: ShownEvidence, section: LocalizedSection): TemplateResult {
-    return html`<p part="overall" class="overall">${statement(overall, section)}</p>`;
+    return html`<p part="overall">${statement(overall, section)}</p>`;
   }
 
   #words(shown: ShownEvidence, section: LocalizedSection): TemplateResult {

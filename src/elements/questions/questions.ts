@@ -9,6 +9,8 @@ import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import type {Basis} from '../../guide/statement.js';
+import {marksIn} from '../../guide/statement-marks.js';
 import {practitioners} from '#guide';
 import type {Message} from '../../i18n/messages.js';
 import type {Credential} from '../../guide/sections/practitioners.js';
@@ -71,6 +73,11 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         heading(this.headingLevel + 1, msg('What the letters mean ({count})', {count: credentials.length})),
         () => html`<dl>${credentials.map((one) => this.#credential(one, section))}</dl>`,
       )}`;
+  }
+
+  /** The questions themselves have none. */
+  protected override marksOf({data}: LocalizedSection<'practitioners'>): readonly Basis[] {
+    return marksIn(data.credentials);
   }
 
   #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {

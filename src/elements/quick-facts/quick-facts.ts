@@ -6,6 +6,8 @@ import {sectionTitle, type LocalizedSection} from '../../i18n/localized-section.
 import {statement} from '../../base/statement.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import type {Basis} from '../../guide/statement.js';
+import {marksIn} from '../../guide/statement-marks.js';
 import {quickFacts} from '#guide';
 import {chooseFacts, isFolded} from '../../guide/choose-facts.js';
 import type {Fact, QuickFacts} from '../../guide/sections/quick-facts.js';
@@ -69,6 +71,10 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
         }
       </dd>
     </div>`;
+  }
+
+  protected override marksOf({data}: LocalizedSection<'quickFacts'>): readonly Basis[] {
+    return marksIn(chooseFacts(data.facts, this.facts).facts);
   }
 
   /** More about the facts, behind one line. */
