@@ -21,11 +21,27 @@ export async function allRendered(): Promise<void> {
   while (lastTask) await lastTask;
 }
 
-/** Waits until the page has painted what it has. A page in the background does not paint. */
+/** The next frame of each page, for the widgets that come before it: they go on together, and so show in one step. */
+const nextFrames = new WeakMap<Document, Promise<void>>();
+
+/** Milliseconds until a frame that was drawn is on the screen. No event tells when that is. */
+const untilShown = 100;
+
+/**
+ * Waits until the page has painted what it has, and shows it: what is removed before does not count as painted. A page in the
+ * background does not paint.
+ */
 export async function afterPaint(page: Document): Promise<void> {
   if (page.hidden) return;
+  const frame = nextFrames.get(page) ?? nextFrame(page);
+  nextFrames.set(page, frame);
+  await frame;
+}
+
+async function nextFrame(page: Document): Promise<void> {
   await new Promise((resolve) => page.defaultView?.requestAnimationFrame(resolve));
-  await nextTask();
+  nextFrames.delete(page);
+  await new Promise((resolve) => setTimeout(resolve, untilShown));
 }
 
 /** The scheduler, where there is one, has no delay of its own; nested timers wait four milliseconds each. */

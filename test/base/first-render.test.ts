@@ -57,12 +57,19 @@ describe('the first rendering of a widget', () => {
     expect(textOf(place.firstElementChild as Element)).to.include('Origins');
   });
 
+  it('leaves the words until the frame that has them is on the screen, a tenth of a second later', async () => {
+    const start = performance.now();
+    place.innerHTML = '<therapy-quick-facts><p>words</p></therapy-quick-facts>';
+    await oneEvent(place, 'therapy-ready');
+    expect(performance.now() - start).to.be.at.least(100);
+  });
+
   it('takes the place of all words in one step', async () => {
     place.innerHTML = cards;
     const counts = new Set<number>();
     do {
       counts.add(widgets().filter((one) => one.innerText === '' || isReady(one)).length);
-      await nextTask();
+      await aTimeout(0);
     } while (!widgets().every(isReady));
     expect([...counts]).to.deep.equal([0]);
   });

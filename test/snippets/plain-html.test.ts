@@ -30,6 +30,11 @@ const cases: readonly [name: string, markup: string, expected: string, options?:
     '<p>W<sup><button class="citation mark guide">†</button></sup></p><p class="footnote guide">† G</p><p class="footnote project">‡ P</p>',
     '<p>W<sup>†</sup></p>\n<p>† G</p>',
   ],
+  [
+    'makes one paragraph of the lines of a footer',
+    '<p>W</p><footer><p class="footnote guide">† G</p><p>A <b>b</b></p><ol><li>S</li></ol></footer><button class="mark guide"></button>',
+    '<p>W</p>\n<p>† G A <b>b</b></p>\n<ol>\n  <li>S</li>\n</ol>',
+  ],
   ['removes decoration', '<p>W<span aria-hidden="true">x</span></p>', '<p>W</p>'],
   [
     'keeps the value of a number field',

@@ -2,11 +2,6 @@ import {css} from 'lit';
 
 /** Prices that can be found at a glance. */
 export const costStyles = css`
-  .price,
-  [part='estimate'] {
-    font-size: 1.2em;
-  }
-
   [part='payer'] {
     border-block-start: 1px solid var(--_border);
   }
@@ -17,6 +12,11 @@ export const costStyles = css`
 
   p + [part='payer'] {
     margin-block-start: calc(var(--_space) * 4);
+  }
+
+  [part='price'] b,
+  [part='estimate'] b {
+    font-size: 1.2em;
   }
 
   b {

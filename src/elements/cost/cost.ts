@@ -63,9 +63,7 @@ export class TherapyCost extends TherapyWidget<'cost'> {
     const {price, about, influences, paying} = data;
     const money = this.#money(data, attribution);
     const level = this.headingLevel + 1;
-    return html`<p part="price" class="price">
-        ${ranges(section.msg('{prices} a session, most often {usual}'), price, money)}
-      </p>
+    return html`<p part="price">${ranges(section.msg('{prices} a session, most often {usual}'), price, money)}</p>
       <p>${statement(about, section)}</p>
       <p>${statement(influences, section)}</p>
       ${heading(level, section.msg('A whole course'))} ${this.#estimate(section, money)}

@@ -2,11 +2,6 @@ import {css} from 'lit';
 
 /** Lines and rows to compare at a glance; a plot beside its numbers, and under them where it is narrow. */
 export const evidenceStyles = css`
-  .overall {
-    font-size: 1.2em;
-    line-height: 1.4;
-  }
-
   .body > :is(h1, h2, h3, h4, h5, h6) {
     margin-block: calc(var(--_space) * 6) calc(var(--_space) * 2);
     font-size: 1.2em;

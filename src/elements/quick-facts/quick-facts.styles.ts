@@ -18,9 +18,13 @@ export const quickFactsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  dt,
+  dd p {
+    font-size: 0.875em;
+  }
+
   dt {
     color: var(--_text-muted);
-    font-size: 0.875em;
   }
 
   dd {
@@ -29,7 +33,6 @@ export const quickFactsStyles = css`
 
   dd p {
     margin-block-start: var(--_space);
-    font-size: 0.9em;
   }
 
   @container (min-width: 446px) and (min-width: 20em) {

@@ -8,6 +8,7 @@ import {citationsToText} from './citations-to-text.js';
 import {controlsToText} from './controls-to-text.js';
 import {disclosuresToText} from './disclosures-to-text.js';
 import {fitColumns} from './fit-columns.js';
+import {joinFooterLines} from './join-footer-lines.js';
 import {markLanguages} from './mark-languages.js';
 import {plainSchema} from './plain-schema.js';
 import {removeEmpty} from './remove-empty.js';
@@ -43,6 +44,7 @@ export function toPlainHtml(
     .use(removeFooter, !footer)
     .use(removeScreenOnly)
     .use(removeUnusedFootnotes)
+    .use(joinFooterLines)
     .use(citationsToText)
     .use(controlsToText)
     .use(removeEmptyDisclosures)
