@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import path from 'node:path';
 import {buildPeer} from './build-peer.js';
 import {readGuideContent} from './guide-content.js';
-import {dist, guideFile, pageFolder, pagesFolder} from './paths.js';
+import {dist, pageFolder, pagesFolder} from './paths.js';
 import type {Kind, Peer} from './peers.js';
 import {kindsOf, tagOf} from './peers.js';
 
@@ -16,7 +16,7 @@ export async function buildPages(peers: readonly Peer[]): Promise<void> {
 }
 
 async function buildPeerPages(peer: Peer, module: string): Promise<void> {
-  const content = readGuideContent(guideFile);
+  const content = readGuideContent();
   for (const kind of kindsOf(peer)) await buildPeer({...peer, module}, [kind], content, createFolder(peer, kind));
   if (module !== 'frame') await buildPeer({...peer, module}, ['card', 'checker'], content, createFolder(peer, 'both'));
   for (const kind of kindsOf(peer)) writePage(pageFolder(peer.name, kind));

@@ -1,68 +1,196 @@
-import {readFileSync} from 'node:fs';
-import * as v from 'valibot';
+import {directions} from '../src/base/directions.js';
+import {unsourced, meaningOf, signOf} from '../src/base/statement.js';
+import {groupLegends} from '../src/elements/contraindication-checker/contraindication-checker.messages.js';
+import {chooseFacts, isFolded} from '../src/guide/choose-facts.js';
+import {ascendingIds, linkLabel} from '../src/guide/citations.js';
+import type {SectionName} from '../src/guide/guide.js';
+import {checkedLine, type Source} from '../src/guide/source.js';
+import type {Statement} from '../src/guide/statement.js';
+import type {LocalizedSection} from '../src/i18n/localized-section.js';
+import {renderWidget, sectionOf, type Widget} from '../src/snippets/render-widget.js';
+import {tagOf, type Kind} from './peers.js';
 
-const statement = v.object({text: v.string(), references: v.optional(v.array(v.string()), [])});
-const fact = v.object({label: v.string(), value: statement, detail: v.optional(statement, {text: ''})});
-const reference = v.object({
-  id: v.string(),
-  csl: v.object({title: v.string(), 'container-title': v.optional(v.string(), '')}),
-});
-const contraindication = v.object({id: v.string(), severity: v.string(), lay: v.string(), term: v.string()});
-const condition = v.object({name: v.string(), direction: v.string(), finding: statement});
+/** A statement, and the numbers and signs behind it. */
+interface Line {
+  text: string;
+  notes: string;
+}
 
-/** The parts of a built guide that the benchmark renders. */
-const guideSchema = v.object({
-  about: v.object({practitioner: v.string()}),
-  quickFacts: v.object({facts: v.array(fact)}),
-  contraindications: v.object({items: v.array(contraindication)}),
-  evidence: v.object({conditions: v.array(condition)}),
-  practitioners: v.object({questions: v.array(statement)}),
-  references: v.array(reference),
-});
-
-type Guide = v.InferOutput<typeof guideSchema>;
-
-/** The text of each widget, reduced to what every implementation renders. */
+/** The words that each of our widgets shows before a reader opens anything, and those that it folds. */
 export type GuideContent = ReturnType<typeof readGuideContent>;
 
-/** Reads the content of the four workloads from a built guide. */
-export function readGuideContent(file: string) {
-  const guide = v.parse(guideSchema, JSON.parse(readFileSync(file, 'utf8')));
-  return {card: card(guide), checker: checker(guide), evidence: evidence(guide), finder: finder(guide)};
+/** Reads the content of the four workloads: the words of our own widgets, so that every peer shows the same. */
+export function readGuideContent() {
+  return {card: card(), checker: checker(), evidence: evidence(), finder: finder()};
 }
 
-function card({quickFacts, references}: Guide) {
-  const facts = quickFacts.facts.map(({label, value, detail}) => ({
-    label,
-    value: value.text,
-    detail: detail.text,
-    references: [...new Set([...value.references, ...detail.references])],
+function card() {
+  const {widget, section} = read('card', 'quickFacts');
+  const {facts} = chooseFacts(section.data.facts, undefined);
+  const folded = facts.filter(isFolded);
+  return {
+    title: widget.headingFor(section),
+    facts: facts.map((fact) => ({
+      label: fact.label,
+      value: line(fact.value),
+      details: fact.detail && !isFolded(fact) ? [line(fact.detail)] : [],
+    })),
+    more: {
+      title: section.msg('More about these facts ({count})', {count: folded.length}),
+      facts: folded.flatMap(({label, detail}) => (detail ? [{label, detail: line(detail)}] : [])),
+    },
+    footer: footer(section),
+  };
+}
+
+function checker() {
+  const {widget, section} = read('checker', 'contraindications');
+  const {msg, data} = section;
+  const groups = (['absolute', 'relative'] as const).map((severity) => ({
+    legend: msg(groupLegends[severity]),
+    items: data.items
+      .filter((item) => item.severity === severity)
+      .map(({id, lay, ...item}) => ({id, lay, term: term(item)})),
   }));
-  const cited = facts.flatMap((fact) => fact.references);
-  return {facts, sources: references.filter(({id}) => cited.includes(id)).map(source)};
+  const others = {
+    legend: msg('If nothing above fits'),
+    items: [
+      {id: 'none', lay: msg('None of these apply'), term: ''},
+      {id: 'unsure', lay: msg('I’m not sure'), term: ''},
+    ],
+  };
+  return {
+    title: widget.headingFor(section),
+    lead: msg('Before you book, check whether any of this applies to you, or to the person you book for.'),
+    groups: [...groups, others],
+    privacy: msg('What you tick stays in this box. It is not sent or stored.'),
+    button: msg('Check'),
+    alsoAsk: {
+      title: msg('Not on the guide’s list: ask first'),
+      lead: data.alsoAsk?.lead.text ?? '',
+      items: data.alsoAsk?.items ?? [],
+      basis: msg('These were added by this project.'),
+    },
+    footer: footer(section, false),
+  };
 }
 
-function source({id, csl}: Guide['references'][number]) {
-  return {id, text: `${csl.title}. ${csl['container-title']}`};
+function term({term, synonyms}: {term: string; synonyms: readonly string[]}): string {
+  return synonyms.length > 0 ? `${term}. This includes ${synonyms.join(', ')}.` : term;
 }
 
-function checker({contraindications}: Guide) {
-  const groups = ['absolute', 'relative'].map((severity) => ({
-    severity,
-    items: contraindications.items.filter((item) => item.severity === severity),
-  }));
-  return {groups};
+function evidence() {
+  const {widget, section} = read('evidence', 'evidence');
+  const {msg, data, corrections} = section;
+  return {
+    title: widget.headingFor(section),
+    overall: line(data.overall),
+    reviewsTitle: msg('Reviews do not agree'),
+    reviews: data.reviews.map(({year, scope, concludes}) => ({year, scope, ...line(concludes)})),
+    reviewsNote: data.reviewsNote ? [line(data.reviewsNote)] : [],
+    conditionsTitle: msg('By condition'),
+    conditions: data.conditions.map(({name, direction, caution, finding}) => ({
+      name,
+      ...directions[direction],
+      finding: line(finding),
+      cautions: caution ? [line(caution)] : [],
+    })),
+    layers: [
+      {
+        title: msg('The numbers ({count})', {count: data.effects.length}),
+        lines: data.effects.map(
+          ({outcome, comparator, timePoint, measure, value, ciLow, ciHigh}) =>
+            `${outcome}, ${comparator}, ${timePoint}: ${measure} ${value} (${ciLow} to ${ciHigh})`,
+        ),
+      },
+      {
+        title: msg('The studies ({count})', {count: data.studies.length}),
+        lines: data.studies.map(
+          ({reference, design, size, comparator, followUp}) =>
+            `${reference}: ${design} ${msg('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}`,
+        ),
+      },
+      {
+        title: msg('What we corrected in the source guide ({count})', {count: Object.keys(corrections).length}),
+        lines: Object.values(corrections).map(
+          ({guideSays, sourceSays}) => `The guide says: ${guideSays} The source says: ${sourceSays}`,
+        ),
+      },
+    ],
+    footer: footer(section),
+  };
 }
 
-function evidence({evidence}: Guide) {
-  const conditions = evidence.conditions.map(({name, direction, finding}) => ({
-    name,
-    rating: direction,
-    text: finding.text,
-  }));
-  return {conditions};
+function finder() {
+  const {widget, section} = read('finder', 'practitioners');
+  const {msg, data} = section;
+  const {lead, questions, redFlags, registers, registerNote, credentials} = data;
+  return {
+    label: widget.headingFor(section),
+    imprint: imprint(section),
+    lead: line(lead),
+    lists: [
+      {title: msg('Questions to ask'), items: questions.map(({text}) => ({text, notes: ''}))},
+      {title: msg('Reasons to look elsewhere'), items: redFlags.map(line)},
+      {
+        title: msg('Where to look'),
+        items: registers.map(({name, region, role}) => ({
+          text: `${name} (${region}). ${role.text}`,
+          notes: notes(role),
+        })),
+      },
+    ],
+    note: line(registerNote),
+    letters: {
+      title: msg('What the letters mean ({count})', {count: credentials.length}),
+      items: credentials.map(({letters, name, meaning}) => ({label: `${letters}: ${name}`, detail: line(meaning)})),
+    },
+    footer: footer(section),
+  };
 }
 
-function finder({about, practitioners}: Guide) {
-  return {label: `Find a ${about.practitioner}`, questions: practitioners.questions.map(({text}) => text)};
+function read<Name extends SectionName>(kind: Kind, name: Name): {widget: Widget; section: LocalizedSection<Name>} {
+  const {widget} = renderWidget(tagOf[kind], {lang: 'en'});
+  return {widget, section: sectionOf(widget, name)};
+}
+
+function line(statement: Statement): Line {
+  return {text: statement.text, notes: notes(statement)};
+}
+
+function notes({basis, references = []}: Statement): string {
+  return [signOf(basis), ...ascendingIds(references)].filter(Boolean).join(', ');
+}
+
+function footer(section: LocalizedSection, hasFootnotes = true) {
+  const sources = Object.values(section.sources);
+  const footnotes = hasFootnotes ? unsourced(section).map((basis) => meaningOf(basis, section)) : [];
+  return {
+    lines: [...footnotes, imprint(section)],
+    sources: {
+      title: section.msg('Sources ({count})', {count: sources.length}),
+      items: sources.map((source) => ({id: source.id, lines: sourceLines(source, section)})),
+    },
+  };
+}
+
+function imprint({msg, attribution: {name, version, checkedInWords: date, notice = ''}}: LocalizedSection): string {
+  return [
+    msg('{name} guide, version {version}. Last checked {date}.', {name, version, date}),
+    msg('Not medical advice.'),
+    notice,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sourceLines(source: Source, {msg}: LocalizedSection): string[] {
+  const {text, concludes, limits, links, misprint} = source;
+  return [
+    text,
+    concludes && `${msg('Its authors say:')} ${concludes}`,
+    limits && `${msg('Limits, as this project sees them:')} ${limits}`,
+    `${checkedLine(source, msg)} ${links.map(linkLabel).join(' ')}`,
+    misprint && `${msg('The guide says:')} ${misprint.guideSays} ${msg('The source says:')} ${misprint.sourceSays}`,
+  ].filter((one) => typeof one === 'string');
 }

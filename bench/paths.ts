@@ -4,7 +4,6 @@ import {slug} from './peers.js';
 
 export const benchFolder = import.meta.dirname;
 export const dist = path.resolve(benchFolder, '../dist');
-export const guideFile = path.join(dist, 'guides/craniosacral-therapy.json');
 
 /** Folder of the measured pages; outside `bench`, where linters and type checks do not read them. */
 export const pagesFolder = path.resolve(benchFolder, '../node_modules/.cache/bench');

@@ -1,3 +1,5 @@
+import type {Tag} from '../src/widgets.js';
+
 export const kinds = ['card', 'checker', 'evidence', 'finder'] as const;
 
 /** The kinds of work: each is the content of one widget. */
@@ -21,7 +23,7 @@ export interface Peer {
 }
 
 /** The project's element for each kind of work. */
-export const tagOf: Readonly<Record<Kind, string>> = {
+export const tagOf: Readonly<Record<Kind, Tag>> = {
   card: 'therapy-quick-facts',
   checker: 'therapy-contraindication-checker',
   evidence: 'therapy-evidence-summary',

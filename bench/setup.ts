@@ -6,7 +6,7 @@ import type {Article} from './article-pages.js';
 import {buildPages} from './build-pages.js';
 import type {GuideContent} from './guide-content.js';
 import {readGuideContent} from './guide-content.js';
-import {guideFile} from './paths.js';
+
 import type {Peer} from './peers.js';
 import {startServer} from './server.js';
 import {verifyPages} from './verify.js';
@@ -30,7 +30,7 @@ export async function withBench(
   await buildPages(peers);
   const server = await startServer(Object.fromEntries(articles.map(({path, html}) => [path, html])));
   const browser = await chromium.launch({executablePath: await provideBrowser(), args: browserFlags});
-  const bench = {browser, address: server.address, peers, articles, content: readGuideContent(guideFile)};
+  const bench = {browser, address: server.address, peers, articles, content: readGuideContent()};
   try {
     await verifyPages(bench);
     await measure(bench);

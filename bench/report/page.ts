@@ -11,7 +11,7 @@ export function page(results: Results): string {
 
 Written by \`npm run bench\` on ${results.date}, ${results.rounds} rounds in Chromium ${results.browser}. In each round every measurement is made of every peer, in random order. Figures are medians of the rounds; ratios are medians of the ratios of each round. Only ratios can be compared between machines.
 
-The work: a **card** of seven facts with citations and sources; a **checker** of eleven boxes in two groups, and a result; an **evidence** summary of ten conditions with rating, text and plot; a **finder**, a button and its dialog. Each peer does it with its package as its users would, minified, with the same text. Ours is the CDN bundle, which does more than the work: sources with popovers, the numbers of each study, help to choose, printing, another guide, and styles for light, dark and paper.
+The work: a **card** of seven facts with citations and sources; a **checker** of eleven boxes in two groups, two more boxes, and a result; an **evidence** summary of ten conditions that unfold, with three folded layers; a **finder**, a button and its dialog. Each peer does it with its package as its users would, minified, with the words of our widgets: those that show at first, and those that are folded. Ours is the CDN bundle, which does more with them: sources with popovers, plots, printing, another guide, and styles for light, dark and paper. What is folded, it renders in idle time.
 
 ## Our targets
 

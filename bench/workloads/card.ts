@@ -1,15 +1,20 @@
 import type {GuideContent} from '../guide-content.js';
+import {definitions, footer, statement} from './parts.js';
 import type {Adapter, Template} from './workload.js';
 
+type Card = GuideContent['card'];
+
 /** Seven facts with their citations and sources. */
-export default function card<R>({facts, sources}: GuideContent['card'], template: Template<R>, adapter: Adapter): R {
-  const body = template`<h2>Quick facts</h2>
+export default function card<R>(content: Card, template: Template<R>, adapter: Adapter): R {
+  const {title, facts, more} = content;
+  const body = template`<h2>${title}</h2>
     <dl>${facts.map((fact) => row(fact, template))}</dl>
-    ${adapter.details(template, 'Sources', template`<ol>${sources.map(({text}) => template`<li>${text}</li>`)}</ol>`)}`;
+    ${adapter.details(template, more.title, definitions(more.facts, template))}
+    ${footer(content.footer, template, adapter)}`;
   return adapter.card(template, body);
 }
 
-function row<R>({label, value, detail, references}: GuideContent['card']['facts'][number], template: Template<R>): R {
-  const citations = references.map((id) => template`<sup>${id}</sup>`);
-  return template`<div><dt>${label}</dt><dd><strong>${value}</strong>${citations}</dd><dd>${detail}</dd></div>`;
+function row<R>({label, value, details}: Card['facts'][number], template: Template<R>): R {
+  const more = details.map((detail) => template`<p>${statement(detail, template)}</p>`);
+  return template`<div><dt>${label}</dt><dd><strong>${statement(value, template)}</strong>${more}</dd></div>`;
 }
