@@ -137,7 +137,7 @@ describe('on a page that the browser translates', () => {
       'therapy-evidence-summary',
       '.citation, td.number, svg text, .source > p:first-child > span, .identifier, [part="studies"] .study > p:first-child > b',
     ],
-    ['therapy-cost', '[part="estimate"] b, .price b, .citation'],
+    ['therapy-cost', '[part="estimate"] b, [part="price"] b, .citation'],
     ['therapy-questions', 'dt b'],
     ['therapy-practitioner-finder', 'dt b, .advice li a'],
     ['therapy-cite ref="10"', '.citation, .source > p:first-child > span, .identifier'],

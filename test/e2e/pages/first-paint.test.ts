@@ -36,6 +36,9 @@ interface Observed {
   largest: string[];
 }
 
+/** Whether nothing of a widget counts as a larger paint. */
+const isOfWords = (paints: string) => paints !== '' && !paints.includes('in a widget');
+
 describe('a page with the words in the tags', {timeout: 120_000}, () => {
   const browser = suiteBrowser();
   const server = suiteHosts({'/top.html': pageOf(0), '/middle.html': pageOf(5)});
@@ -58,15 +61,14 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     for (const width of [390, 1280]) {
       it(`paints them first, and nothing larger later; moves nothing: at the ${place}, ${width} px`, async () => {
         const address = `${server().address}/${place}.html`;
-        const visits = [];
-        for (let visit = 0; visit < 5; visit++) visits.push(await observedAt(address, width));
-        for (const {shift} of visits) assert.equal(shift, 0);
+        const paints: string[] = [];
         // On a busy machine, a frame can be on its way for longer than the widget waits.
-        const paints = visits.map(({largest}) => largest.join(', '));
-        assert.ok(
-          paints.some((one) => one && !one.includes('in a widget')),
-          `The largest paints of each visit: ${paints.join('; ')}.`,
-        );
+        for (let visit = 0; visit < 5 && !paints.some(isOfWords); visit++) {
+          const {shift, largest} = await observedAt(address, width);
+          assert.equal(shift, 0);
+          paints.push(largest.join(', '));
+        }
+        assert.ok(paints.some(isOfWords), `The largest paints of each visit: ${paints.join('; ')}.`);
       });
     }
   }
