@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** Several times what the slowest step takes, for slow machines; a step that hangs takes no longer. */
-const limit = 15;
+const limit = 30;
 
 const build: Step = {name: 'build', script: ['build:changed'], limit};
 

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const worker = /snippet\.worker/;
 const code = 'textarea[readonly]';
 
-describe('the embed builder', {timeout: 120_000}, () => {
+describe('the embed builder', {timeout: 300_000}, () => {
   const server = servedFolder(root, 'dist/site');
   const browser = suiteBrowser();
   let page: Page;
