@@ -17,7 +17,7 @@ const pages = [...files, 'changelog.md', 'contributing.md', 'security.md']
   .map((file) => file.replace(/\.md$/, '.html'))
   .sort();
 
-describe('the documentation on the site', {timeout: 120_000}, () => {
+describe('the documentation on the site', {timeout: 300_000}, () => {
   const site = servedFolder(root, 'dist/site');
   const browser = suiteBrowser();
 
@@ -93,6 +93,8 @@ describe('the documentation on the site', {timeout: 120_000}, () => {
   ] as const) {
     it(`finds a page by “${words}”, with the keyboard alone`, async () => {
       const {page} = await open('index.html');
+      // The page hears keys once its scripts have run.
+      await page.waitForLoadState('networkidle');
       await page.keyboard.press('Control+k');
       await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
       await page.keyboard.type(words);
