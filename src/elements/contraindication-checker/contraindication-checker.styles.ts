@@ -163,7 +163,7 @@ export const checkerStyles = css`
   }
 
   /* It keeps its room, so that nothing moves under a finger that ticks a box. */
-  form:not(:has(:checked)) [part='reset'] {
+  .submit:not(.ticked) [part='reset'] {
     visibility: hidden;
   }
 

@@ -62,6 +62,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #section: LocalizedSection<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext = '';
+  /** Whether something was ticked at the last rendering, which then shows the button to start again. */
+  #hadTicks = false;
   /** The one that it is shown in: a widget can move to another. */
   #window: Window | null = null;
 
@@ -98,6 +100,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#hadTicks = this.#ticked().length > 0;
     if (this.#assessment && this.#closed.root) this.#listen(this.#closed.root);
     if (this.#focusNext) this.#moveTo(this.#closed.root?.querySelector<HTMLElement>(this.#focusNext));
     this.#focusNext = '';
@@ -146,7 +149,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
         <legend>${msg('If nothing above fits')}</legend>
         ${this.#row(noneValue, msg('None of these apply'))} ${this.#row(unsureValue, msg('I’m not sure'))}
       </fieldset>
-      <div class="submit">
+      <div class="submit ${this.#ticked().length > 0 ? 'ticked' : ''}">
         <p class="quiet">${msg('What you tick stays in this box. It is not sent or stored.')}</p>
         <button part="check" class="button primary">${msg('Check')}</button>
         ${this.#assessment ? nothing : this.#startAgain(section)}
@@ -231,7 +234,8 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     const {value, checked} = target;
     if (checked && value === noneValue) this.#untick(isItem);
     if (checked && isItem(value)) this.#untick((other) => other === noneValue);
-    if (this.#assessment) this.#show(undefined);
+    const hasTicks = this.#ticked().length > 0;
+    if (this.#assessment || hasTicks !== this.#hadTicks) this.#show(undefined);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
