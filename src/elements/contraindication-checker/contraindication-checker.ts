@@ -62,8 +62,6 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
   #section: LocalizedSection<'contraindications'> | undefined;
   #assessment: Assessment | undefined;
   #focusNext = '';
-  /** Whether something was ticked at the last rendering, which then shows the button to start again. */
-  #hadTicks = false;
   /** The one that it is shown in: a widget can move to another. */
   #window: Window | null = null;
 
@@ -100,7 +98,6 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#hadTicks = this.#ticked().length > 0;
     if (this.#assessment && this.#closed.root) this.#listen(this.#closed.root);
     if (this.#focusNext) this.#moveTo(this.#closed.root?.querySelector<HTMLElement>(this.#focusNext));
     this.#focusNext = '';
@@ -234,8 +231,7 @@ export class TherapyContraindicationChecker extends TherapyWidget<'contraindicat
     const {value, checked} = target;
     if (checked && value === noneValue) this.#untick(isItem);
     if (checked && isItem(value)) this.#untick((other) => other === noneValue);
-    const hasTicks = this.#ticked().length > 0;
-    if (this.#assessment || hasTicks !== this.#hadTicks) this.#show(undefined);
+    this.#show(undefined);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
