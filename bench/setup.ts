@@ -6,7 +6,6 @@ import type {Article} from './article-pages.js';
 import {buildPages} from './build-pages.js';
 import type {GuideContent} from './guide-content.js';
 import {readGuideContent} from './guide-content.js';
-
 import type {Peer} from './peers.js';
 import {startServer} from './server.js';
 import {verifyPages} from './verify.js';

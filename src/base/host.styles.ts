@@ -234,7 +234,16 @@ export const textStyles = css`
   }
 
   .citation:not(:first-child)::after {
-    inset-inline: -0.25em min(0px, 100% + 0.25em - 24px);
+    inset-inline: 0 min(0px, 100% - 24px);
+  }
+
+  /* One between two others has no room outside, so the commas on both sides are its own. */
+  .citation:not(:first-child, :last-child) {
+    margin-inline: 0.1em;
+  }
+
+  .citation:not(:first-child, :last-child)::after {
+    inset-inline: -0.35em min(0px, 100% + 0.35em - 24px);
   }
 
   footer > p {
