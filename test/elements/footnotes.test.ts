@@ -1,15 +1,25 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-widgets.js';
 import {expect} from '@open-wc/testing';
+import {comparison, evidence, quickFacts} from '#guide';
 import {widgetRow, widgetTags} from '../../src/widgets.js';
 import {reading, shown} from '../support/reader.js';
 
-/** Widgets that show a part of their section. */
+const proseNames = ['overview', 'mechanism', 'benefits', 'techniques', 'making-a-choice', 'related'];
+const evidenceViews = ['words', 'numbers', 'plot'];
+const factIds = quickFacts.data.facts.map(({id}) => id);
+const conditionIds = evidence.data.conditions.map(({id}) => id);
+const therapyIds = comparison.data.therapies.map(({id}) => id);
+
+/** Widgets that show a part of their section, or another one. */
 const parts = [
-  '<therapy-quick-facts facts="origins"></therapy-quick-facts>',
-  '<therapy-quick-facts facts="licensing-status"></therapy-quick-facts>',
-  '<therapy-evidence-summary condition="neck-pain"></therapy-evidence-summary>',
-  '<therapy-evidence-summary condition="tmj"></therapy-evidence-summary>',
+  ...factIds.map((id) => `<therapy-quick-facts facts="${id}"></therapy-quick-facts>`),
+  ...conditionIds.map((id) => `<therapy-evidence-summary condition="${id}"></therapy-evidence-summary>`),
+  ...conditionIds.map((id) => `<therapy-conditions condition="${id}"></therapy-conditions>`),
+  ...therapyIds.slice(1).map((id) => `<therapy-comparison therapies="${therapyIds[0]} ${id}"></therapy-comparison>`),
+  ...proseNames.map((name) => `<therapy-section section="${name}"></therapy-section>`),
+  ...evidenceViews.map((view) => `<therapy-evidence-summary view="${view}"></therapy-evidence-summary>`),
+  '<therapy-practitioner-finder href="https://clinic.example/book"></therapy-practitioner-finder>',
 ];
 
 /** The marks of an article stand in its chapters. */

@@ -9,6 +9,8 @@ import {severities, tokens} from '../../base/tokens.styles.js';
 import {cautionLine, nameAndVerdict} from '../../base/verdict.js';
 import {verdictStyles} from '../../base/verdict.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
+import type {Basis} from '../../guide/statement.js';
+import {marksIn} from '../../guide/statement-marks.js';
 import {conditions} from '#guide';
 import type {EvidencedConditions, EvidencedUse} from '../../guide/sections/conditions.js';
 import {conditionsStyles} from './conditions.styles.js';
@@ -51,6 +53,10 @@ export class TherapyConditions extends TherapyWidget<'conditions'> {
 
   protected override headingFor(section: LocalizedSection): string {
     return sectionTitle(section, section.msg('What it is used for'));
+  }
+
+  protected override marksOf({data}: LocalizedSection<'conditions'>): readonly Basis[] {
+    return marksIn(this.#shown(data));
   }
 
   protected override renderSection(section: LocalizedSection<'conditions'>): TemplateResult {

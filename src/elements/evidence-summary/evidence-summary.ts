@@ -88,16 +88,18 @@ export class TherapyEvidenceSummary extends TherapyWidget<'evidence'> {
     return sectionTitle(section, section.msg('What the studies found'));
   }
 
+  /** Numbers have none. */
+  protected override marksOf({data}: LocalizedSection<'evidence'>): readonly Basis[] {
+    const shown = chooseCondition(data, this.condition);
+    return marksIn(!this.view || this.view === 'words' ? shown : shown.overall);
+  }
+
   protected override renderSection(section: LocalizedSection<'evidence'>): TemplateResult {
     const shown = chooseCondition(section.data, this.condition);
     if (this.view === 'words') return html`${this.#overall(shown, section)}${this.#words(shown, section)}`;
     if (this.view) return html`${this.#overall(shown, section)}${this.#numbersInView(shown, section)}`;
     return html`${this.#overall(shown, section)}${this.#words(shown, section)}
     ${this.#numbersFolded(shown, section)}${this.#studies(shown, section)}${this.#corrections(shown, section)}`;
-  }
-
-  protected override marksOf({data}: LocalizedSection<'evidence'>): readonly Basis[] {
-    return marksIn(chooseCondition(data, this.condition));
   }
 
   #overall({overall}: ShownEvidence, section: LocalizedSection): TemplateResult {

@@ -42,6 +42,11 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
     return msg('Questions to ask a {practitioner}', {practitioner});
   }
 
+  /** The questions themselves have none. */
+  protected override marksOf({data}: LocalizedSection<'practitioners'>): readonly Basis[] {
+    return marksIn(data.credentials);
+  }
+
   protected override renderSection(section: LocalizedSection<'practitioners'>): TemplateResult {
     const {msg, data} = section;
     const {questions, credentials} = data;
@@ -73,11 +78,6 @@ export class TherapyQuestions extends TherapyWidget<'practitioners'> {
         heading(this.headingLevel + 1, msg('What the letters mean ({count})', {count: credentials.length})),
         () => html`<dl>${credentials.map((one) => this.#credential(one, section))}</dl>`,
       )}`;
-  }
-
-  /** The questions themselves have none. */
-  protected override marksOf({data}: LocalizedSection<'practitioners'>): readonly Basis[] {
-    return marksIn(data.credentials);
   }
 
   #credential({letters, name, meaning}: Credential, section: LocalizedSection): TemplateResult {

@@ -55,6 +55,10 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
     return sectionTitle(section, section.msg('Quick facts'));
   }
 
+  protected override marksOf({data}: LocalizedSection<'quickFacts'>): readonly Basis[] {
+    return marksIn(chooseFacts(data.facts, this.facts).facts);
+  }
+
   protected override renderSection(section: LocalizedSection<'quickFacts'>): TemplateResult {
     const {facts} = chooseFacts(section.data.facts, this.facts);
     return html`<dl part="facts">${facts.map((fact) => this.#fact(fact, section))}</dl>
@@ -71,10 +75,6 @@ export class TherapyQuickFacts extends TherapyWidget<'quickFacts'> {
         }
       </dd>
     </div>`;
-  }
-
-  protected override marksOf({data}: LocalizedSection<'quickFacts'>): readonly Basis[] {
-    return marksIn(chooseFacts(data.facts, this.facts).facts);
   }
 
   /** More about the facts, behind one line. */
