@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../base/heading.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {emergencyCall, seekHelpContent} from '../../base/seek-help.js';
-import {footnotes, statement} from '../../base/statement.js';
+import {footnotes, paragraphs, statement} from '../../base/statement.js';
 import type {Assessment, Outcome} from '../../guide/assess.js';
 import type {Contraindication} from '../../guide/sections/contraindications.js';
 import {outcomeMeanings, severityWords} from './contraindication-checker.messages.js';
@@ -60,6 +60,6 @@ function matchedItem(
     ${hasCall ? callFor(item, section) : nothing}
     <p>${statement(why, section)}</p>
     <p><b>${section.msg('What to do now:')}</b> ${statement(action, section)}</p>
-    ${known.map((one) => html`<p>${statement(one, section)}</p>`)}
+    ${paragraphs(known, section)}
   </div>`;
 }

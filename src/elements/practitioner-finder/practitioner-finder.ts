@@ -7,7 +7,7 @@ import {heading} from '../../base/heading.js';
 import {hostStyles} from '../../base/host.styles.js';
 import type {LocalizedSection} from '../../i18n/localized-section.js';
 import {openDialog} from './open-dialog.js';
-import {statement} from '../../base/statement.js';
+import {bullets, statement} from '../../base/statement.js';
 import {SubscribedContext} from '../../base/subscribed-context.js';
 import {tokens} from '../../base/tokens.styles.js';
 import {TherapyWidget} from '../../base/widget.js';
@@ -153,7 +153,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
       <p>${statement(lead, section)}</p>
       ${heading(this.headingLevel + 1, section.msg('Questions to ask'))} ${bulletList(questions.map(({text}) => text))}
       ${heading(this.headingLevel + 1, section.msg('Reasons to look elsewhere'))}
-      ${bulletList(redFlags.map((one) => statement(one, section)))}
+      ${bullets(redFlags, section)}
       ${heading(this.headingLevel + 1, section.msg('Where to look'))}
       ${bulletList(registers.map((one) => this.#register(one, section)))}
       <p>${statement(registerNote, section)}</p>
