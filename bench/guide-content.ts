@@ -4,6 +4,7 @@ import {groupLegends} from '../src/elements/contraindication-checker/contraindic
 import {chooseFacts, isFolded} from '../src/guide/choose-facts.js';
 import {ascendingIds, linkLabel} from '../src/guide/citations.js';
 import type {SectionName} from '../src/guide/guide.js';
+import type {Contraindication} from '../src/guide/sections/contraindications.js';
 import {checkedLine, type Source} from '../src/guide/source.js';
 import type {Statement} from '../src/guide/statement.js';
 import type {LocalizedSection} from '../src/i18n/localized-section.js';
@@ -50,7 +51,7 @@ function checker() {
     legend: msg(groupLegends[severity]),
     items: data.items
       .filter((item) => item.severity === severity)
-      .map(({id, lay, ...item}) => ({id, lay, term: term(item)})),
+      .map((item) => ({id: item.id, lay: item.lay, term: termOf(item, section)})),
   }));
   const others = {
     legend: msg('If nothing above fits'),
@@ -75,8 +76,8 @@ function checker() {
   };
 }
 
-function term({term, synonyms}: {term: string; synonyms: readonly string[]}): string {
-  return synonyms.length > 0 ? `${term}. This includes ${synonyms.join(', ')}.` : term;
+function termOf({term, synonyms}: Contraindication, {msg}: LocalizedSection): string {
+  return synonyms.length > 0 ? msg('{term}. This includes {words}.', {term, words: synonyms.join(', ')}) : term;
 }
 
 function evidence() {
@@ -98,22 +99,23 @@ function evidence() {
     layers: [
       {
         title: msg('The numbers ({count})', {count: data.effects.length}),
-        lines: data.effects.map(
+        rows: data.effects.map(
           ({outcome, comparator, timePoint, measure, value, ciLow, ciHigh}) =>
             `${outcome}, ${comparator}, ${timePoint}: ${measure} ${value} (${ciLow} to ${ciHigh})`,
         ),
       },
       {
         title: msg('The studies ({count})', {count: data.studies.length}),
-        lines: data.studies.map(
+        rows: data.studies.map(
           ({reference, design, size, comparator, followUp}) =>
             `${reference}: ${design} ${msg('Size: {size}. Compared with: {comparator}. Follow-up: {followUp}.', {size, comparator, followUp})}`,
         ),
       },
       {
         title: msg('What we corrected in the source guide ({count})', {count: Object.keys(corrections).length}),
-        lines: Object.values(corrections).map(
-          ({guideSays, sourceSays}) => `The guide says: ${guideSays} The source says: ${sourceSays}`,
+        rows: Object.values(corrections).map(
+          ({guideSays, sourceSays}) =>
+            `${msg('The guide says:')} ${guideSays} ${msg('The source says:')} ${sourceSays}`,
         ),
       },
     ],
@@ -190,7 +192,7 @@ function sourceLines(source: Source, {msg}: LocalizedSection): string[] {
     text,
     concludes && `${msg('Its authors say:')} ${concludes}`,
     limits && `${msg('Limits, as this project sees them:')} ${limits}`,
-    `${checkedLine(source, msg)} ${links.map(linkLabel).join(' ')}`,
+    [checkedLine(source, msg), ...links.map(linkLabel)].join(' '),
     misprint && `${msg('The guide says:')} ${misprint.guideSays} ${msg('The source says:')} ${misprint.sourceSays}`,
   ].filter((one) => typeof one === 'string');
 }

@@ -35,6 +35,7 @@ export const vanilla = 'vanilla element';
 export const plain = 'plain HTML';
 export const ours = 'ours';
 
+const spectrumDetails = ['accordion/sp-accordion', 'accordion/sp-accordion-item'];
 const supported = ['card', 'checker', 'finder'] as const;
 const shoelace = (name: string) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`;
 const webAwesome = (name: string) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`;
@@ -59,8 +60,8 @@ export const peers: readonly Peer[] = [
     kinds: supported,
     elements: {
       card: ['card', 'details'].map(shoelace),
-      checker: ['checkbox', 'button'].map(shoelace),
-      finder: ['button', 'dialog'].map(shoelace),
+      checker: ['checkbox', 'button', 'details'].map(shoelace),
+      finder: ['button', 'dialog', 'details'].map(shoelace),
     },
   },
   {
@@ -71,8 +72,8 @@ export const peers: readonly Peer[] = [
     kinds: supported,
     elements: {
       card: ['card', 'details'].map(webAwesome),
-      checker: ['checkbox', 'button'].map(webAwesome),
-      finder: ['button', 'dialog'].map(webAwesome),
+      checker: ['checkbox', 'button', 'details'].map(webAwesome),
+      finder: ['button', 'dialog', 'details'].map(webAwesome),
     },
   },
   {
@@ -92,9 +93,9 @@ export const peers: readonly Peer[] = [
     adapter: 'spectrum',
     kinds: supported,
     elements: {
-      card: [...spectrumTheme, 'card/sp-card', 'accordion/sp-accordion', 'accordion/sp-accordion-item'].map(spectrum),
-      checker: [...spectrumTheme, 'checkbox/sp-checkbox', 'button/sp-button'].map(spectrum),
-      finder: [...spectrumTheme, 'button/sp-button', 'dialog/sp-dialog-wrapper'].map(spectrum),
+      card: [...spectrumTheme, 'card/sp-card', ...spectrumDetails].map(spectrum),
+      checker: [...spectrumTheme, 'checkbox/sp-checkbox', 'button/sp-button', ...spectrumDetails].map(spectrum),
+      finder: [...spectrumTheme, 'button/sp-button', 'dialog/sp-dialog-wrapper', ...spectrumDetails].map(spectrum),
     },
   },
   {name: 'iframe', module: 'frame', kinds: ['card', 'checker', 'evidence']},

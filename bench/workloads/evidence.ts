@@ -24,6 +24,6 @@ function row<R>({name, glyph, word, finding, cautions}: Evidence['conditions'][n
     ${cautions.map((caution) => template`<p>${statement(caution, template)}</p>`)}`;
 }
 
-function layer<R>({title, lines}: Evidence['layers'][number], template: Template<R>): R {
-  return template`<details><summary>${title}</summary>${lines.map((line) => template`<p>${line}</p>`)}</details>`;
+function layer<R>({title, rows}: Evidence['layers'][number], template: Template<R>): R {
+  return template`<details><summary>${title}</summary>${rows.map((one) => template`<p>${one}</p>`)}</details>`;
 }
