@@ -65,6 +65,8 @@ describe('the first rendering of a widget', () => {
   });
 
   it('takes the place of all words in one step', async () => {
+    let rendered = 0;
+    place.addEventListener('therapy-ready', () => (rendered ||= widgets().filter(hasRendered).length));
     place.innerHTML = cards;
     const counts = new Set<number>();
     do {
@@ -72,6 +74,8 @@ describe('the first rendering of a widget', () => {
       await aTimeout(0);
     } while (!widgets().every(isReady));
     expect([...counts]).to.deep.equal([0]);
+    // When the first of them shows, the others are about to.
+    expect(rendered).to.equal(3);
   });
 
   it('shows an article once its chapters have rendered', async () => {

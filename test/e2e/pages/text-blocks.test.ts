@@ -9,14 +9,14 @@ import {suiteHosts} from '../hosts/server.js';
 
 const cli = path.resolve(import.meta.dirname, '../../../dist/cli/therapy-guide-widgets.js');
 
-/** A citation is part of a sentence, and a block of the page. */
+/** A citation stands in a block of the page and has none of its own. */
 const tags = widgetTags.filter((tag) => tag !== 'therapy-cite');
 
-/** Lines break at other words in a widget, whose box has a padding. */
+/** The box of a widget has a padding, so that lines break elsewhere. */
 const room = 1.1;
 
 /** The words of a widget, with or without the script that replaces them. */
-function pageOf(tag: Tag, script: string): string {
+function pageOf(tag: Tag, script: string, style = 'body{line-height:1.5}'): string {
   const required = Object.entries(widgetRow(tag)?.required ?? {}).flatMap(([name, value]) => [
     '--set',
     `${name}=${value}`,
@@ -24,11 +24,11 @@ function pageOf(tag: Tag, script: string): string {
   const snippet = execFileSync(process.execPath, [cli, 'snippet', tag, '--format', 'content', ...required], {
     encoding: 'utf8',
   });
-  return `<!doctype html><html lang="en"><title>${tag}</title><link rel="stylesheet" href="data:text/css,body{line-height:1.5}">
+  return `<!doctype html><html lang="en"><title>${tag}</title><link rel="stylesheet" href="data:text/css,${style}">
     <body>${snippet.replaceAll(/<script.*?<\/script>|<link.*?>/gs, '')}${script}`;
 }
 
-/** Keeps the roots, also the closed ones. */
+/** Keeps all shadow roots, closed ones too. */
 const keepRoots = `
   window.roots = [document];
   const {attachShadow} = Element.prototype;
@@ -62,24 +62,42 @@ const largestBlock = `(() => {
   return Math.max(...areas);
 })()`;
 
+const script = tagFor('therapy-widgets.js');
+const card = 'therapy-quick-facts';
+
 describe('the largest block of text of a widget', {timeout: 120_000}, () => {
   const browser = suiteBrowser();
   const server = suiteHosts({
     ...Object.fromEntries(tags.map((tag) => [`/words/${tag}.html`, pageOf(tag, '')])),
-    ...Object.fromEntries(tags.map((tag) => [`/widget/${tag}.html`, pageOf(tag, tagFor('therapy-widgets.js'))])),
+    ...Object.fromEntries(tags.map((tag) => [`/widget/${tag}.html`, pageOf(tag, script)])),
+    '/words/plain.html': pageOf(card, '', ''),
+    '/widget/plain.html': pageOf(card, script, ''),
   });
+
+  /** The area for a page with the words alone, and with the widget. */
+  async function areasOn(name: string, tag: Tag, width: number): Promise<{words: number; widget: number}> {
+    const page = await browser().newPage({viewport: {width, height: 844}});
+    await page.addInitScript({content: keepRoots});
+    await page.goto(`${server().address}/words/${name}.html`);
+    const words = Number(await page.evaluate(largestBlock));
+    await page.goto(`${server().address}/widget/${name}.html`);
+    await page.waitForSelector(`${tag}:state(ready)`, {state: 'attached'});
+    const widget = Number(await page.evaluate(largestBlock));
+    await page.close();
+    return {words, widget};
+  }
+
+  for (const width of [390, 1280]) {
+    it(`of the quick facts is not larger than the words it replaces on a page without styles: ${width} px`, async () => {
+      const {words, widget} = await areasOn('plain', card, width);
+      assert.ok(widget <= words, `${Math.round(widget)} px² in place of ${Math.round(words)} px²`);
+    });
+  }
 
   for (const tag of tags) {
     for (const width of [390, 1280]) {
-      it(`<${tag}> is not larger than the words it replaces: ${width} px`, async () => {
-        const page = await browser().newPage({viewport: {width, height: 844}});
-        await page.addInitScript({content: keepRoots});
-        await page.goto(`${server().address}/words/${tag}.html`);
-        const words = Number(await page.evaluate(largestBlock));
-        await page.goto(`${server().address}/widget/${tag}.html`);
-        await page.waitForSelector(`${tag}:state(ready)`, {state: 'attached'});
-        const widget = Number(await page.evaluate(largestBlock));
-        await page.close();
+      it(`of <${tag}> is not larger than the words it replaces: ${width} px`, async () => {
+        const {words, widget} = await areasOn(tag, tag, width);
         assert.ok(
           words > 0 && widget <= words * room,
           `${Math.round(widget)} px² in place of ${Math.round(words)} px²`,
