@@ -230,20 +230,16 @@ export const textStyles = css`
   }
 
   .citation:not(:last-child)::after {
-    inset-inline: min(0px, 100% - 24px) 0;
+    inset-inline: min(0px, 100% - 24px - 0.25em) 0;
   }
 
   .citation:not(:first-child)::after {
     inset-inline: 0 min(0px, 100% - 24px);
   }
 
-  /* One between two others has no room outside, so the commas on both sides are its own. */
-  .citation:not(:first-child, :last-child) {
-    margin-inline: 0.1em;
-  }
-
+  /* One between two others has no room outside: the commas on both sides are its own, and the edge of the number before it. */
   .citation:not(:first-child, :last-child)::after {
-    inset-inline: -0.35em min(0px, 100% + 0.35em - 24px);
+    inset-inline: -0.5em -0.25em;
   }
 
   footer > p {
