@@ -10,7 +10,7 @@ apt-get install chromium), or connect to the network and run: npm run browser:in
 
 /** Path of a browser of the Chromium family, which is installed first where there is none. */
 export async function provideBrowser(): Promise<string> {
-  return findBrowser() ?? (await install());
+  return findBrowser() ?? (await install(findBrowser));
 }
 
 /**
@@ -18,13 +18,14 @@ export async function provideBrowser(): Promise<string> {
  * It keeps no page for the way back, so tests of that need the browser as readers have it.
  */
 export async function provideHeadlessBrowser(): Promise<string> {
-  return findHeadlessBrowser() ?? (await install());
+  return findHeadlessBrowser() ?? (await install(findHeadlessBrowser));
 }
 
-async function install(): Promise<string> {
+/** Installs what there is for this machine, and returns what `find` finds then: the first run has the browser of the later ones. */
+async function install(find: () => string | undefined): Promise<string> {
   const packages = hasPackages();
   await (packages && distribution() === 'debian' ? installFromDebian() : download(packages));
-  const installed = findBrowser();
+  const installed = find();
   if (!installed) throw new Problem(missing);
   return installed;
 }
