@@ -6,8 +6,8 @@ import {filesOf, nodeSuites} from './suites.js';
 import {endWith, Problem} from './problem.js';
 import {writeResults} from './results.js';
 
-/** One file of tests may take so long; then it has failed. What a failed test leaves open keeps no process alive. */
-const options = {timeout: 600_000, forceExit: true, concurrency: 1};
+/** One file of tests may take half an hour, on a slow machine; then it has failed. What a failed test leaves open keeps no process alive. */
+const options = {timeout: 1_800_000, forceExit: true, concurrency: 1};
 
 /** Runs the named suites of Node's test runner, or files: `npm run test:node -- visits`. */
 export async function testInNode(names: readonly string[]): Promise<void> {

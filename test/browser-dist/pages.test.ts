@@ -73,9 +73,11 @@ describe('a pasted file', () => {
   it('shows the whole widget from one script tag and one bare tag', async () => {
     const {document: page_} = await page(script('therapy-quick-facts') + '<therapy-quick-facts></therapy-quick-facts>');
     const card = page_.querySelector('therapy-quick-facts');
-    expect(card && text(card))
-      .to.include('Evidence base')
-      .and.include('Not medical advice.');
+    await waitUntil(() => {
+      expect(card && text(card))
+        .to.include('Evidence base')
+        .and.include('Not medical advice.');
+    });
   });
 
   it('leaves no global of ours behind', async () => {
@@ -120,7 +122,7 @@ describe('a pasted file', () => {
     const summary = page_.querySelector('therapy-evidence-summary');
     if (!summary) throw new Error('no summary');
     const shows = (selector: string) => summary.shadowRoot?.querySelector(selector)?.checkVisibility();
-    expect([shows('details .study'), shows('li.source')]).to.deep.equal([false, false]);
+    await waitUntil(() => expect([shows('details .study'), shows('li.source')]).to.deep.equal([false, false]));
     onPaper(page_.defaultView);
     await emulateMedia({media: 'print'});
     expect([shows('details .study'), shows('li.source'), shows('li.source a')]).to.deep.equal([true, true, true]);

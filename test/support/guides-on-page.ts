@@ -44,6 +44,9 @@ export async function standing(markup: string, data?: unknown): Promise<HTMLElem
   );
 }
 
+/** A guide of long texts takes WebKit this many milliseconds on a slow machine. */
+const timeout = 30_000;
+
 /** With what shows on paper alone, so that nothing that a guide says goes unseen. */
 async function settled(provider: HTMLElement, widgets: HTMLElement[]): Promise<HTMLElement[]> {
   document.body.append(provider);
@@ -51,7 +54,7 @@ async function settled(provider: HTMLElement, widgets: HTMLElement[]): Promise<H
     const undone = widgets.filter((widget) => !widget.matches(':state(ready), :state(failed)'));
     const names = undone.map(({localName}) => localName).join(', ');
     if (names) throw new Error(`${names} neither shows anything nor says why not`);
-  });
+  }, timeout);
   onPaper();
   return widgets;
 }
