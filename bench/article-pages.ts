@@ -23,6 +23,7 @@ interface Place {
 }
 
 export const wordsInTag = 'ours: words in the tag';
+export const wordsAndFiles = 'ours: words in the tag, two files';
 export const everyWidget = 'ours: every widget';
 export const ownHtml = 'ours: plain HTML';
 export const noWidgets = 'nothing';
@@ -56,7 +57,7 @@ function ownMarkup(): Record<string, string> {
     [noWidgets]: '',
     [ownHtml]: snippets(tags, 'html'),
     [wordsInTag]: allInOneFile(tags),
-    'ours: words in the tag, two files': snippets(tags, 'content'),
+    [wordsAndFiles]: snippets(tags, 'content'),
     'ours: empty tag': withAllInOneScript(snippets(tags, 'element')),
     'ours: frame': snippets(tags, 'iframe'),
   };

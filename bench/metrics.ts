@@ -1,4 +1,4 @@
-import {everyWidget, noWidgets, ownHtml, wordsInTag} from './article-pages.js';
+import {everyWidget, noWidgets, ownHtml, wordsAndFiles, wordsInTag} from './article-pages.js';
 import {counts} from './measures/mount.js';
 import {vanilla} from './peers.js';
 import type {PageLoad, Widget} from './summary.js';
@@ -70,7 +70,7 @@ function mainThreadAdded(all: readonly PageLoad[], name: string): number {
 
 /** The largest value of the pages with the words in the tags, with or without the page that has every widget. */
 function worst(all: readonly PageLoad[], name: 'shift' | 'longest', withEvery: boolean): number {
-  const names = [wordsInTag, ...(withEvery ? [everyWidget] : [])];
+  const names = [wordsInTag, wordsAndFiles, ...(withEvery ? [everyWidget] : [])];
   const pages = all.filter(({widget}) => names.includes(widget));
   return pages.length > 0 ? Math.max(...pages.map((page) => page[name])) : NaN;
 }

@@ -7,7 +7,7 @@ import type {LocalizedSection} from '../i18n/localized-section.js';
 import {listOf} from './attributes.js';
 import {emit} from './emit.js';
 import {fallbackStyles} from './fallback.styles.js';
-import {afterPaint, allRendered, ownTask} from './first-render.js';
+import {afterPaint, allRendered, noteRendering, ownTask} from './first-render.js';
 import type {FailedState, PendingState} from './guide-context.js';
 import {SectionController, type Bundled, type LocalizedState} from './guide-section.js';
 import {heading} from './heading.js';
@@ -191,15 +191,20 @@ export abstract class TherapyWidget<Name extends SectionName> extends TherapyEle
     if (this.#isShown || !this.#hasFallback) super.replaceFallback();
   }
 
-  /**
-   * The first rendering waits until the fallback content is painted, and for a task of its own. It shows once all widgets that wait
-   * have rendered, the chapters of an article too, so that the layout of the page shifts once.
-   */
+  /** A widget shows once all that wait have rendered, the chapters of an article too, so that the layout of the page shifts once. */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (this.hasUpdated || !this.isConnected) return super.scheduleUpdate();
+    const {ownerDocument: page} = this;
+    const rendering = this.#renderFirst();
+    noteRendering(page, rendering);
+    void rendering.then(() => allRendered(page)).then(() => this.#show());
+    return rendering;
+  }
+
+  /** The first rendering waits until the fallback content is painted, and for a task of its own. */
+  async #renderFirst(): Promise<unknown> {
     if (this.#hasFallback) await afterPaint(this.ownerDocument);
     await ownTask();
-    void allRendered().then(() => this.#show());
     return super.scheduleUpdate();
   }
 

@@ -78,6 +78,15 @@ describe('the first rendering of a widget', () => {
     expect(rendered).to.equal(3);
   });
 
+  it('takes their place once the widgets of the other files of the page have rendered', async () => {
+    const other = new AbortController();
+    const rendered = new Promise((resolve) => setTimeout(resolve, 300)).then(() => other.abort());
+    document.addEventListener('therapy-first-render', ({detail}) => detail.push(rendered), {signal: other.signal});
+    place.innerHTML = cards;
+    await oneEvent(place, 'therapy-ready');
+    expect(other.signal.aborted).to.equal(true);
+  });
+
   it('shows an article once its chapters have rendered', async () => {
     place.innerHTML = '<therapy-article>words</therapy-article>';
     await oneEvent(place.firstElementChild as Element, 'therapy-ready');

@@ -99,7 +99,7 @@ async function updated(element: Element & Partial<LitElement>): Promise<void> {
 /** Waits until the page has done what waits for idle time, and shows the widgets that came with it. */
 async function idle(): Promise<void> {
   await new Promise<void>((resolve) => whenIdle(resolve));
-  await allRendered();
+  await allRendered(document);
   await new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import type {Route} from 'playwright-core';
 import {suiteBrowser} from '../../support/visitor.js';
 import {tagFor} from '../hosts/hosts.js';
 import {suiteHosts} from '../hosts/server.js';
@@ -19,9 +20,12 @@ function wordsInTag(name: string): string {
   return execFileSync(process.execPath, [cli, ...snippet], {encoding: 'utf8'}).replace(/<script.*?<\/script>/gs, '');
 }
 
+const oneFile = tagFor('therapy-widgets.js');
+const fileForEach = tags.map((name) => tagFor(`therapy-${name}.js`)).join('');
+
 /** With the line height of the widgets, as most pages have it. */
-const pageOf = (paragraphs: number) => `<!doctype html><html lang="en"><title>An article</title>
-  <link rel="stylesheet" href="data:text/css,body{line-height:1.5}">${tagFor('therapy-widgets.js')}<body><h1>An article</h1>${paragraph.repeat(paragraphs)}${tags.map(wordsInTag).join('')}${paragraph.repeat(9)}`;
+const pageOf = (paragraphs: number, scripts: string) => `<!doctype html><html lang="en"><title>An article</title>
+  <link rel="stylesheet" href="data:text/css,body{line-height:1.5}">${scripts}<body><h1>An article</h1>${paragraph.repeat(paragraphs)}${tags.map(wordsInTag).join('')}${paragraph.repeat(9)}`;
 
 /** What the browser observes from the start of a page. */
 const observe = `
@@ -36,16 +40,25 @@ interface Observed {
   largest: string[];
 }
 
+/** A file that comes half a second after the others, as on a slow network. */
+const comeLater = (route: Route) => setTimeout(() => void route.continue(), 500);
+
 /** Whether nothing of a widget counts as a larger paint. */
 const isOfWords = (paints: string) => paints !== '' && !paints.includes('in a widget');
 
 describe('a page with the words in the tags', {timeout: 120_000}, () => {
   const browser = suiteBrowser();
-  const server = suiteHosts({'/top.html': pageOf(0), '/middle.html': pageOf(5)});
+  const server = suiteHosts({
+    '/top.html': pageOf(0, oneFile),
+    '/middle.html': pageOf(5, oneFile),
+    '/top-several-files.html': pageOf(0, fileForEach),
+    '/middle-several-files.html': pageOf(5, fileForEach),
+  });
 
   async function observedAt(address: string, width: number): Promise<Observed> {
     const page = await browser().newPage({viewport: {width, height: 844}});
     await page.addInitScript({content: observe});
+    await page.route('**/therapy-contraindication-checker.js', comeLater);
     await page.goto(address);
     await page.waitForFunction(
       (names) => names.every((name) => document.querySelector(`therapy-${name}:state(ready)`)),
@@ -57,9 +70,9 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     return observed;
   }
 
-  for (const place of ['top', 'middle']) {
+  for (const place of ['top', 'middle', 'top-several-files', 'middle-several-files']) {
     for (const width of [390, 1280]) {
-      it(`paints them first, and nothing larger later; moves nothing: at the ${place}, ${width} px`, async () => {
+      it(`paints them first, and nothing larger later; moves nothing: ${place}, ${width} px`, async () => {
         const address = `${server().address}/${place}.html`;
         const paints: string[] = [];
         // On a busy machine, a frame can take longer to the screen than the widget waits.
