@@ -152,8 +152,7 @@ export class TherapyPractitionerFinder extends TherapyWidget<'practitioners'> {
     return html`<div part="body" class="advice" lang=${section.attribution.language}>
       <p>${statement(lead, section)}</p>
       ${heading(this.headingLevel + 1, section.msg('Questions to ask'))} ${bulletList(questions.map(({text}) => text))}
-      ${heading(this.headingLevel + 1, section.msg('Reasons to look elsewhere'))}
-      ${bullets(redFlags, section)}
+      ${heading(this.headingLevel + 1, section.msg('Reasons to look elsewhere'))} ${bullets(redFlags, section)}
       ${heading(this.headingLevel + 1, section.msg('Where to look'))}
       ${bulletList(registers.map((one) => this.#register(one, section)))}
       <p>${statement(registerNote, section)}</p>
