@@ -80,9 +80,16 @@ export async function afterPaint(page: Document): Promise<void> {
 
 /** Waits for the other files of the page, so that the widgets of all of them show in one step. */
 async function afterScripts(page: Document): Promise<void> {
-  if (page.readyState === 'complete') return;
+  if (hasRunScripts(page)) return;
   const parsed = new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, {once: true}));
   await Promise.race([parsed, timeout(untilScripts)]);
+}
+
+/** A script that is added later, such as that of a frame, waits for none. */
+function hasRunScripts({readyState, defaultView}: Document): boolean {
+  const [visit] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const hasTold = visit instanceof PerformanceNavigationTiming && visit.domContentLoadedEventStart > 0;
+  return readyState === 'complete' || hasTold;
 }
 
 async function nextFrame(page: Document): Promise<void> {

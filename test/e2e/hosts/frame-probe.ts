@@ -24,7 +24,7 @@
     const frames = [...document.querySelectorAll('iframe')];
     return {
       lines: [...lines],
-      insides: [...insides.values()],
+      insides: [...insides].filter(([source]) => !(source as Window).closed).map(([, inside]) => inside),
       heights: frames.map(({offsetHeight}) => offsetHeight),
       covered: frames.some((frame) => frame.getBoundingClientRect().bottom > (words?.top ?? 0) + 1),
     };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import type {Route} from 'playwright-core';
+import type {Page, Route} from 'playwright-core';
 import {suiteBrowser} from '../../support/visitor.js';
 import {tagFor} from '../hosts/hosts.js';
 import {suiteHosts} from '../hosts/server.js';
@@ -43,6 +43,14 @@ interface Observed {
 /** A file that comes half a second after the others, as on a slow network. */
 const comeLater = (route: Route) => setTimeout(() => void route.continue(), 500);
 
+/** Resolves once every widget of a page shows. */
+function widgetsOn(page: Page): Promise<unknown> {
+  return page.waitForFunction(
+    (names) => names.every((name) => document.querySelector(`therapy-${name}:state(ready)`)),
+    tags,
+  );
+}
+
 /** Whether nothing of a widget counts as a larger paint. */
 const isOfWords = (paints: string) => paints !== '' && !paints.includes('in a widget');
 
@@ -53,6 +61,7 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     '/middle.html': pageOf(5, oneFile),
     '/top-several-files.html': pageOf(0, fileForEach),
     '/middle-several-files.html': pageOf(5, fileForEach),
+    '/slow-script.html': pageOf(0, `${oneFile}<script defer src="/slow.js"></script>`),
   });
 
   async function observedAt(address: string, width: number): Promise<Observed> {
@@ -60,10 +69,7 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     await page.addInitScript({content: observe});
     await page.route('**/therapy-contraindication-checker.js', comeLater);
     await page.goto(address);
-    await page.waitForFunction(
-      (names) => names.every((name) => document.querySelector(`therapy-${name}:state(ready)`)),
-      tags,
-    );
+    await widgetsOn(page);
     await page.waitForTimeout(500);
     const observed = await page.evaluate(() => Reflect.get(window, 'observed') as Observed);
     await page.close();
@@ -86,4 +92,12 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
       });
     }
   }
+
+  it('shows its widgets though a script of somebody else never comes', async () => {
+    const page = await browser().newPage();
+    await page.route('**/slow.js', () => {});
+    await page.goto(`${server().address}/slow-script.html`, {waitUntil: 'commit'});
+    await widgetsOn(page);
+    await page.close();
+  });
 });
