@@ -48,7 +48,7 @@ function startNoting(page: Document): Set<Promise<unknown>> {
 
 /** Waits until no widget of the page waits for its first rendering, whichever file it is from. */
 export async function allRendered(page: Document): Promise<void> {
-  for (let all = renderingsOn(page); all.length > 0; all = renderingsOn(page)) await Promise.all(all);
+  for (let all = renderingsOn(page); all.length > 0; all = renderingsOn(page)) await Promise.allSettled(all);
 }
 
 function renderingsOn(page: Document): Promise<unknown>[] {

@@ -61,6 +61,7 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     '/middle.html': pageOf(5, oneFile),
     '/top-several-files.html': pageOf(0, fileForEach),
     '/middle-several-files.html': pageOf(5, fileForEach),
+    '/slow-image.html': `<!doctype html><title>An article</title><img src="/slow.png" alt="">${wordsInTag('quick-facts')}`,
     '/slow-script.html': pageOf(0, `${oneFile}<script defer src="/slow.js"></script>`),
   });
 
@@ -98,6 +99,16 @@ describe('a page with the words in the tags', {timeout: 120_000}, () => {
     await page.route('**/slow.js', () => {});
     await page.goto(`${server().address}/slow-script.html`, {waitUntil: 'commit'});
     await widgetsOn(page);
+    await page.close();
+  });
+
+  it('waits for no other script where its own is added to a page that is parsed', async () => {
+    const page = await browser().newPage();
+    await page.route('**/slow.png', () => {});
+    await page.goto(`${server().address}/slow-image.html`, {waitUntil: 'domcontentloaded'});
+    const [, url] = /src="(.*?)"/.exec(oneFile) ?? [];
+    await page.addScriptTag({url, type: 'module'});
+    await page.waitForSelector('therapy-quick-facts:state(ready)', {timeout: 900});
     await page.close();
   });
 });
