@@ -32,7 +32,11 @@
   /** Milliseconds that a scroll spy has to notice where the page is. */
   const spyLimit = 2000;
 
-  /** The part of the page that a scroll spy takes for the one in view: the last it heard of, once that is the one wanted alone. */
+  /**
+   * The part of the page that a scroll spy takes for the one in view: the last it heard of, once that is the one wanted alone. It
+   * watches the viewport of this document. Without a root, it watches that of the top-level page, which a frame of another origin
+   * hears of from another process only, and whose margin does not count there.
+   */
   function spied(wanted: string): Promise<string> {
     return new Promise((resolve) => {
       const inView = new Set<string>();
@@ -41,7 +45,7 @@
           for (const {isIntersecting, target} of entries) inView[isIntersecting ? 'add' : 'delete'](target.id);
           if (inView.has(wanted) && inView.size === 1) end();
         },
-        {rootMargin: '0px 0px -80% 0px'},
+        {root: document, rootMargin: '0px 0px -80% 0px'},
       );
       const limit = setTimeout(() => end(), spyLimit);
       function end(): void {
