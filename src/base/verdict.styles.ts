@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows of conditions: the name and under it the verdict, beside it where there is room. */
+/** Rows of conditions: the name and beside it the verdict, under it where there is no room. */
 export const verdictStyles = css`
   [part='condition'] {
     border-block-start: 1px solid var(--_border);
@@ -27,6 +27,7 @@ export const verdictStyles = css`
     padding-inline-start: 1.5em;
     text-indent: -1.5em;
     color: var(--_text);
+    font-size: 0.875em;
     line-height: 1.3;
   }
 
@@ -37,20 +38,28 @@ export const verdictStyles = css`
     text-indent: 0;
   }
 
-  @container (min-width: 32em) {
+  @container (min-width: 20em) {
     [part='condition'] > summary {
       padding-block: calc((44px - 1.5em) / 2);
     }
 
+    /* The marker and the verdict stand beside the first line of a grid, and would beside the last line of a block. */
     .body summary > :is(h1, h2, h3, h4, h5, h6) {
-      display: inline-block;
-      inline-size: 16em;
+      display: inline-grid;
+      min-inline-size: 11em;
+      max-inline-size: calc(100% - 1em);
     }
 
     .verdict {
-      display: inline;
+      display: inline-block;
       padding: 0;
       text-indent: 0;
+    }
+  }
+
+  @container (min-width: 32em) {
+    .body summary > :is(h1, h2, h3, h4, h5, h6) {
+      inline-size: 16em;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import '../support/open-roots.js';
 import '../../src/entries/therapy-conditions.js';
 import '../../src/entries/therapy-evidence-summary.js';
+import '../../src/entries/lang/es.js';
 import {expect} from '@open-wc/testing';
 import {conditions, evidence} from '#guide';
 import {expectAccessible} from '../support/axe.js';
@@ -63,6 +64,29 @@ describe('<therapy-conditions>', () => {
       expect(element.shadowRoot?.querySelector('[part="base"]')?.scrollWidth).to.be.at.most(width);
     }
   });
+
+  const longName = 'Trastornos de la articulación de la mandíbula (ATM)';
+  const places = [
+    {name: 'Neck pain', lang: 'en', width: 200, place: 'under the name'},
+    {name: 'Neck pain', lang: 'en', width: 450, place: 'beside its first line'},
+    {name: 'Neck pain', lang: 'en', width: 800, place: 'beside its first line'},
+    {name: longName, lang: 'es', width: 360, place: 'under the name'},
+    {name: longName, lang: 'es', width: 800, place: 'beside its first line'},
+  ];
+  for (const {name, lang, width, place} of places) {
+    it(`shows the verdict ${place} at ${width} px: ${name}`, async () => {
+      const element = await shown(`<therapy-conditions lang="${lang}"></therapy-conditions>`);
+      element.style.inlineSize = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const heading = reading(element).getByRole('heading', {level: 4, name});
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      const [first = new DOMRect(), ...more] = words.getClientRects();
+      const {top = 0} = heading.parentElement?.querySelector('.verdict')?.getBoundingClientRect() ?? {};
+      if (name === longName) expect(more).not.to.have.length(0);
+      expect(top < first.bottom ? 'beside its first line' : 'under the name').to.equal(place);
+    });
+  }
 
   it('leads to the condition in the evidence summary on the same page', async () => {
     const place = await shown<HTMLElement>(
