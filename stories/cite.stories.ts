@@ -2,16 +2,17 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import {partsMap} from './support/parts-map.js';
 import {readerOf} from './support/reader.js';
+import {setAttributes} from './support/widget.js';
 
 /** A number in a blogger's own sentence. */
 const meta: Meta = {
   title: 'Widgets/Cite',
   component: 'therapy-cite',
   args: {ref: '10'},
-  render: ({ref}) => {
+  render: (args) => {
     const sentence = document.createElement('p');
     const cite = document.createElement('therapy-cite');
-    cite.setAttribute('ref', String(ref));
+    setAttributes(cite, args);
     sentence.append('Ten trials were pooled in 2019', cite, '.');
     return sentence;
   },

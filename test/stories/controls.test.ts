@@ -2,21 +2,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {globSync} from 'tinyglobby';
-import {forControls} from '../../stories/support/controls.js';
-
-interface Manifest {
-  modules: {declarations: {tagName?: string; attributes?: {name: string; type: {text: string}}[]}[]}[];
-}
+import {attributesByTag} from './control-values.js';
 
 /** Types for which Storybook has a field, a switch, or a list to choose from; for others it offers "Set object". */
 const withControl = /^(string|number|boolean|'[\w-]+'( \| '[\w-]+')*)$/;
 
 describe('the controls of a story', () => {
-  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
-  const elements = forControls(manifest).modules.flatMap(({declarations}) => declarations);
-
-  for (const {tagName, attributes = []} of elements.filter((one) => one.tagName)) {
-    it(`have a fitting field for each attribute of <${tagName}>`, () => {
+  for (const [tag, attributes] of attributesByTag()) {
+    it(`have a fitting field for each attribute of <${tag}>`, () => {
       assert.deepEqual(
         attributes.filter(({type}) => !withControl.test(type.text)),
         [],

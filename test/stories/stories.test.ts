@@ -4,10 +4,11 @@ import {chromium, type Page} from 'playwright-core';
 import {provideHeadlessBrowser} from '../../scripts/tools/browser.js';
 import {browserFlags} from '../../scripts/tools/browser-flags.js';
 import {approvePicture, approvedPicture, checkPicture, orphans, removeOrphans} from './approved-pictures.js';
+import {attributeOf, controlValues} from './control-values.js';
 import {applyLook, looksOf, pictureName} from './looks.js';
 import {compare, differs} from './pictures.js';
 import {screenshot} from './screenshot.js';
-import {PagePool, collectErrors, playStory} from './story-page.js';
+import {PagePool, collectErrors, playStory, setControls} from './story-page.js';
 import {readEntries, serveStorybook} from './storybook.js';
 
 const update = process.argv.includes('--update');
@@ -55,6 +56,19 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
     );
   }
 
+  for (const {id, title} of stories.filter((story) => /^widgets-.*--basic$/.test(story.id))) {
+    it(`${title}: hands each control to the element`, {timeout: 60_000}, () =>
+      pages.use(async (page) => {
+        await playStory(page, address, id);
+        const tag = await firstWidget(page);
+        const values = controlValues(tag);
+        await setControls(page, id, values);
+        for (const [name, value] of Object.entries(values))
+          assert.equal(await page.locator(tag).getAttribute(name), attributeOf(value), name);
+      }),
+    );
+  }
+
   it('looks different without "Not medical advice."', {timeout: 60_000}, () =>
     pages.use(async (page) => {
       const id = 'widgets-contraindication-checker--absolute';
@@ -69,6 +83,11 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
     assert.deepEqual(orphans(pictures), [], 'remove them with: npm run screenshots');
   });
 });
+
+async function firstWidget(page: Page): Promise<string> {
+  const tags = await page.locator('main *').evaluateAll((all) => all.map(({localName}) => localName));
+  return tags.find((tag) => tag.startsWith('therapy-')) ?? 'no widget';
+}
 
 async function checkLooks(page: Page, id: string): Promise<void> {
   for (const look of looksOf(id)) {

@@ -1,4 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
+import type {ControlValues} from './control-values.js';
 
 /** What Storybook reports at the end of a story. */
 interface FinishedStory {
@@ -7,7 +8,11 @@ interface FinishedStory {
 }
 
 interface StorybookWindow {
-  __STORYBOOK_ADDONS_CHANNEL__?: {last: (event: string) => [FinishedStory] | undefined};
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    last: (event: string) => [FinishedStory] | undefined;
+    once: (event: string, listener: () => void) => void;
+    emit: (event: string, change: {storyId: string; updatedArgs: ControlValues}) => void;
+  };
 }
 
 /** Lends pages to tests and takes them back: a used page has the scripts of Storybook in its cache. */
@@ -46,6 +51,19 @@ export async function playStory(page: Page, address: string, id: string): Promis
     () => (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
   );
   return faultsOf((await finished.jsonValue()) as FinishedStory);
+}
+
+/** Sets controls of the open story, as the panel of controls does, and waits until the story has rendered. */
+export async function setControls(page: Page, storyId: string, updatedArgs: ControlValues): Promise<void> {
+  await page.evaluate(
+    (change) =>
+      new Promise<void>((resolve) => {
+        const channel = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
+        channel?.once('storyRendered', resolve);
+        channel?.emit('updateStoryArgs', change);
+      }),
+    {storyId, updatedArgs},
+  );
 }
 
 function faultsOf({status, reporters = []}: FinishedStory): string[] {
