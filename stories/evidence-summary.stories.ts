@@ -16,12 +16,7 @@ import {
   withNote,
 } from './support/widget.js';
 
-const meta: Meta = {
-  title: 'Widgets/Evidence summary',
-  component: 'therapy-evidence-summary',
-  render,
-  argTypes: {view: {control: 'select', options: ['', 'words', 'numbers', 'plot']}},
-};
+const meta: Meta = {title: 'Widgets/Evidence summary', component: 'therapy-evidence-summary', render};
 
 export default meta;
 

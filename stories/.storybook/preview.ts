@@ -6,7 +6,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import manifest from '../../dist/custom-elements.json';
 import {addLocale} from '../../src/base/page-scripts.js';
 import {longer, mirrored} from '../../test/support/pseudo-locales.js';
-import {forControls} from '../support/controls.js';
+import {forControls, withFittingControls} from '../support/controls.js';
 import {hostNames} from '../support/host-pages.js';
 import {neverEndingGuides} from '../support/guides.js';
 import {onPage} from '../support/page.js';
@@ -27,6 +27,7 @@ const toolbar = <Icon extends string>(
 
 const preview: Preview = {
   decorators: [onPage],
+  argTypesEnhancers: [withFittingControls],
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',

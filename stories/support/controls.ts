@@ -1,3 +1,8 @@
+import type {Preview} from '@storybook/web-components-vite';
+
+type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+type ArgType = ReturnType<Enhancer>[string];
+
 interface Declaration {
   attributes?: {type?: {text: string}}[];
   cssParts?: unknown;
@@ -25,4 +30,22 @@ export function forControls<Whole extends object>(manifest: Whole): Whole {
     declaration.members = (declaration.members ?? []).filter(({attribute, readonly}) => !attribute && !readonly);
   }
   return copy as unknown as Whole;
+}
+
+/** Gives each row of the table the control that fits. Storybook itself knows no list of values, and offers "Set object" instead. */
+export const withFittingControls: Enhancer = ({argTypes}) =>
+  Object.fromEntries(Object.entries(argTypes).map(([name, row]) => [name, {...row, ...controlFor(row)}]));
+
+/** What is no attribute and no token, such as an event, has none: a story could not hand it on. */
+function controlFor({type, table}: ArgType): Partial<ArgType> {
+  if (table?.category === 'attributes') return listFor(type?.name ?? '');
+  if (table?.category !== 'css custom properties') return {control: {disable: true}};
+  const isColor = table.defaultValue?.summary?.startsWith('light-dark(');
+  return {control: {type: isColor ? 'color' : 'text'}};
+}
+
+/** The values of `'light' | 'dark'`, and an empty one to choose none again. */
+function listFor(type: string): Partial<ArgType> {
+  const values = [...type.matchAll(/'([\w-]+)'/g)].map(([, value]) => value);
+  return values.length > 0 ? {control: {type: 'select'}, options: ['', ...values]} : {};
 }

@@ -8,18 +8,20 @@ type Context = {component?: unknown; parameters: Record<string, unknown>};
 /** Draws a widget with the attributes of its controls; a story's `guide` parameter puts a `<therapy-guide>` around it. */
 export function render(args: Args, {component, parameters}: Context): Element {
   const widget = document.createElement(String(component));
-  setAttributes(widget, args);
+  setControls(widget, args);
   widget.append(...wordsFor(parameters));
   const guide = parameters['therapyGuide'] as {src?: string; data?: unknown} | undefined;
   return guide ? around(widget, guide) : widget;
 }
 
-/** Sets what a designer chose; a field that is left empty sets nothing. */
-export function setAttributes(widget: Element, args: Args): void {
+/** Sets the attributes and tokens that a designer chose; a field that is left empty sets nothing. */
+export function setControls(widget: HTMLElement, args: Args): void {
   for (const [name, value] of Object.entries(args)) {
     if (typeof value === 'boolean') widget.toggleAttribute(name, value);
-    else if (typeof value === 'number' || (typeof value === 'string' && value !== ''))
-      widget.setAttribute(name, String(value));
+    if (typeof value === 'number') widget.setAttribute(name, String(value));
+    if (typeof value !== 'string' || value === '') continue;
+    if (name.startsWith('--')) widget.style.setProperty(name, value);
+    else widget.setAttribute(name, value);
   }
 }
 

@@ -1,38 +1,29 @@
-import {readFileSync} from 'node:fs';
-import {forControls} from '../../stories/support/controls.js';
-
-interface Attribute {
-  name: string;
-  type: {text: string};
+/** A row of the table of controls: an attribute or token, and the field for it. */
+export interface Control {
+  type?: 'boolean' | 'color' | 'number' | 'object' | 'select' | 'text';
+  disable?: boolean;
 }
 
-interface Manifest {
-  modules: {declarations: {tagName?: string; attributes?: Attribute[]}[]}[];
-}
-
-/** The attributes of each element, as Storybook makes controls of them. */
-export function attributesByTag(): Map<string, readonly Attribute[]> {
-  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
-  const declarations = forControls(manifest).modules.flatMap((module) => module.declarations);
-  return new Map(declarations.flatMap(({tagName, attributes = []}) => (tagName ? [[tagName, attributes]] : [])));
-}
-
-/** What a control hands on, by the name of its attribute. */
+export type ArgTypes = Record<string, {control?: Control; options?: readonly string[]}>;
 export type ControlValues = Record<string, string | number | true>;
 
-/** A value for each control of an element; of the values to choose from, the last is not the default. */
-export function controlValues(tag: string): ControlValues {
-  const attributes = attributesByTag().get(tag) ?? [];
-  return Object.fromEntries(attributes.map(({name, type}) => [name, valueOf(type.text)]));
+/** A value for each control of a story. Throws where a control fits no attribute and no token, such as that for an object. */
+export function controlValues(argTypes: ArgTypes): ControlValues {
+  const shown = Object.entries(argTypes).filter(([, {control}]) => !control?.disable);
+  return Object.fromEntries(shown.map(([name, {control, options}]) => [name, valueFor(name, control, options)]));
 }
 
-function valueOf(type: string): string | number | true {
-  if (type === 'boolean') return true;
-  if (type === 'number') return 4;
-  return /'([\w-]+)'$/.exec(type)?.[1] ?? 'Words';
-}
-
-/** The attribute that a value becomes; a Boolean one is empty. */
-export function attributeOf(value: string | number | true): string {
-  return value === true ? '' : String(value);
+function valueFor(name: string, control: Control = {}, options: readonly string[] = []): string | number | true {
+  const values = {
+    boolean: true,
+    color: 'rebeccapurple',
+    number: 4,
+    object: '',
+    select: options.at(-1),
+    text: 'Words',
+  } as const;
+  const value = control.type && values[control.type];
+  if (!value)
+    throw new Error(`the control of ${name} is ${control.type}. Expected a switch, a color, a list or a field`);
+  return value;
 }

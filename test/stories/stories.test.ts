@@ -4,11 +4,11 @@ import {chromium, type Page} from 'playwright-core';
 import {provideHeadlessBrowser} from '../../scripts/tools/browser.js';
 import {browserFlags} from '../../scripts/tools/browser-flags.js';
 import {approvePicture, approvedPicture, checkPicture, orphans, removeOrphans} from './approved-pictures.js';
-import {attributeOf, controlValues} from './control-values.js';
+import {controlValues} from './control-values.js';
 import {applyLook, looksOf, pictureName} from './looks.js';
 import {compare, differs} from './pictures.js';
 import {screenshot} from './screenshot.js';
-import {PagePool, collectErrors, playStory, setControls} from './story-page.js';
+import {PagePool, argTypesOf, collectErrors, playStory, setControls} from './story-page.js';
 import {readEntries, serveStorybook} from './storybook.js';
 
 const update = process.argv.includes('--update');
@@ -60,11 +60,10 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
     it(`${title}: hands each control to the element`, {timeout: 60_000}, () =>
       pages.use(async (page) => {
         await playStory(page, address, id);
-        const tag = await firstWidget(page);
-        const values = controlValues(tag);
+        const values = controlValues(await argTypesOf(page));
         await setControls(page, id, values);
-        for (const [name, value] of Object.entries(values))
-          assert.equal(await page.locator(tag).getAttribute(name), attributeOf(value), name);
+        const wanted = Object.entries(values).map(([name, value]) => [name, value === true ? '' : String(value)]);
+        assert.deepEqual(await valuesOfWidget(page, Object.keys(values)), Object.fromEntries(wanted));
       }),
     );
   }
@@ -84,9 +83,16 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
   });
 });
 
-async function firstWidget(page: Page): Promise<string> {
-  const tags = await page.locator('main *').evaluateAll((all) => all.map(({localName}) => localName));
-  return tags.find((tag) => tag.startsWith('therapy-')) ?? 'no widget';
+/** The attributes and tokens that are set on the widget of a story. */
+function valuesOfWidget(page: Page, names: readonly string[]): Promise<Record<string, string | null>> {
+  return page.locator('main *').evaluateAll((all, names) => {
+    const widget = all.find(({localName}) => localName.startsWith('therapy-')) ?? document.body;
+    const {style} = widget as HTMLElement;
+    const values = names.map((name) =>
+      name.startsWith('--') ? style.getPropertyValue(name) : widget.getAttribute(name),
+    );
+    return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
+  }, names);
 }
 
 async function checkLooks(page: Page, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
-import type {ControlValues} from './control-values.js';
+import type {ArgTypes, ControlValues} from './control-values.js';
 
 /** What Storybook reports at the end of a story. */
 interface FinishedStory {
@@ -7,9 +7,14 @@ interface FinishedStory {
   reporters?: {type: string; result?: {violations?: {id: string; nodes: {html: string}[]}[]}}[];
 }
 
+interface PreparedStory {
+  argTypes: ArgTypes;
+}
+
 interface StorybookWindow {
   __STORYBOOK_ADDONS_CHANNEL__?: {
-    last: (event: string) => [FinishedStory] | undefined;
+    last: ((event: 'storyFinished') => [FinishedStory] | undefined) &
+      ((event: 'storyPrepared') => [PreparedStory] | undefined);
     once: (event: string, listener: () => void) => void;
     emit: (event: string, change: {storyId: string; updatedArgs: ControlValues}) => void;
   };
@@ -51,6 +56,14 @@ export async function playStory(page: Page, address: string, id: string): Promis
     () => (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
   );
   return faultsOf((await finished.jsonValue()) as FinishedStory);
+}
+
+/** The rows of the table of controls of the open story, by name. */
+export function argTypesOf(page: Page): Promise<ArgTypes> {
+  return page.evaluate(() => {
+    const [story] = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyPrepared') ?? [];
+    return story?.argTypes ?? {};
+  });
 }
 
 /** Sets controls of the open story, as the panel of controls does, and waits until the story has rendered. */
