@@ -46,6 +46,7 @@ export const verdictStyles = css`
     /* The marker and the verdict stand beside the first line of a grid, and would beside the last line of a block. */
     .body summary > :is(h1, h2, h3, h4, h5, h6) {
       display: inline-grid;
+      grid-template-columns: minmax(0, 1fr);
       min-inline-size: 11em;
       max-inline-size: calc(100% - 1em);
     }
