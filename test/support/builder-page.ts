@@ -19,7 +19,7 @@ export async function openBuilder(hash = '') {
   await new Promise((resolve) => frame?.addEventListener('load', resolve, {once: true}));
   const page = within(builderDocument().body);
   await page.findByLabelText('Paste this', undefined, {timeout: timeLimit});
-  await waitFor(() => expect(codeNow() || page.getByRole('alert').textContent).to.match(/\S/), {timeout: timeLimit});
+  await waitFor(() => expect(codeNow() || page.getAllByRole('alert')).not.to.have.length(0), {timeout: timeLimit});
   return page;
 }
 
