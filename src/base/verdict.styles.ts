@@ -13,6 +13,7 @@ export const verdictStyles = css`
 
   [part='condition'] > summary {
     padding-block: calc(var(--_space) * 2);
+    line-height: 1.3;
     break-after: avoid;
   }
 
@@ -28,7 +29,6 @@ export const verdictStyles = css`
     text-indent: -1.5em;
     color: var(--_text);
     font-size: 0.875em;
-    line-height: 1.3;
   }
 
   .glyph {
@@ -40,10 +40,10 @@ export const verdictStyles = css`
 
   @container (min-width: 20em) {
     [part='condition'] > summary {
-      padding-block: calc((44px - 1.5em) / 2);
+      padding-block: max(0.25em, (44px - 1.3em) / 2);
     }
 
-    /* The marker and the verdict stand beside the first line of a grid, and would beside the last line of a block. */
+    /* A grid has its first line beside the marker and the verdict; a block would have its last. It leaves room for the marker. */
     .body summary > :is(h1, h2, h3, h4, h5, h6) {
       display: inline-grid;
       grid-template-columns: minmax(0, 1fr);
