@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import {partsMap} from './support/parts-map.js';
 import {readerOf} from './support/reader.js';
-import {setControls} from './support/widget.js';
+import {applyArgs} from './support/widget.js';
 
 /** A number in a blogger's own sentence. */
 const meta: Meta = {
@@ -12,7 +12,7 @@ const meta: Meta = {
   render: (args) => {
     const sentence = document.createElement('p');
     const cite = document.createElement('therapy-cite');
-    setControls(cite, args);
+    applyArgs(cite, args);
     sentence.append('Ten trials were pooled in 2019', cite, '.');
     return sentence;
   },

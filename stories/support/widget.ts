@@ -8,14 +8,14 @@ type Context = {component?: unknown; parameters: Record<string, unknown>};
 /** Draws a widget with the attributes of its controls; a story's `guide` parameter puts a `<therapy-guide>` around it. */
 export function render(args: Args, {component, parameters}: Context): Element {
   const widget = document.createElement(String(component));
-  setControls(widget, args);
+  applyArgs(widget, args);
   widget.append(...wordsFor(parameters));
   const guide = parameters['therapyGuide'] as {src?: string; data?: unknown} | undefined;
   return guide ? around(widget, guide) : widget;
 }
 
-/** Sets the attributes and tokens that a designer chose; a field that is left empty sets nothing. */
-export function setControls(widget: HTMLElement, args: Args): void {
+/** Sets the attributes and tokens that the args of a story name; an empty one sets nothing. */
+export function applyArgs(widget: HTMLElement, args: Args): void {
   for (const [name, value] of Object.entries(args)) {
     if (typeof value === 'boolean') widget.toggleAttribute(name, value);
     if (typeof value === 'number') widget.setAttribute(name, String(value));

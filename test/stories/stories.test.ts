@@ -4,11 +4,11 @@ import {chromium, type Page} from 'playwright-core';
 import {provideHeadlessBrowser} from '../../scripts/tools/browser.js';
 import {browserFlags} from '../../scripts/tools/browser-flags.js';
 import {approvePicture, approvedPicture, checkPicture, orphans, removeOrphans} from './approved-pictures.js';
-import {controlValues} from './control-values.js';
 import {applyLook, looksOf, pictureName} from './looks.js';
 import {compare, differs} from './pictures.js';
 import {screenshot} from './screenshot.js';
-import {PagePool, argTypesOf, collectErrors, playStory, setControls} from './story-page.js';
+import {argsFor} from './story-args.js';
+import {PagePool, argTypesOf, collectErrors, playStory, updateArgs} from './story-page.js';
 import {readEntries, serveStorybook} from './storybook.js';
 
 const update = process.argv.includes('--update');
@@ -57,13 +57,14 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
   }
 
   for (const {id, title} of stories.filter((story) => /^widgets-.*--basic$/.test(story.id))) {
-    it(`${title}: hands each control to the element`, {timeout: 60_000}, () =>
+    it(`${title}: has a control for each attribute and token, and hands it to the element`, {timeout: 60_000}, () =>
       pages.use(async (page) => {
         await playStory(page, address, id);
-        const values = controlValues(await argTypesOf(page));
-        await setControls(page, id, values);
-        const wanted = Object.entries(values).map(([name, value]) => [name, value === true ? '' : String(value)]);
-        assert.deepEqual(await valuesOfWidget(page, Object.keys(values)), Object.fromEntries(wanted));
+        const tag = await widgetOf(page);
+        const args = argsFor(tag, await argTypesOf(page));
+        await updateArgs(page, id, args);
+        const wanted = Object.entries(args).map(([name, value]) => [name, value === true ? '' : String(value)]);
+        assert.deepEqual(await valuesOf(page, tag, Object.keys(args)), Object.fromEntries(wanted));
       }),
     );
   }
@@ -83,13 +84,17 @@ describe('Storybook', {concurrency: 2, timeout: 1_200_000}, () => {
   });
 });
 
+/** The tag of the widget of a story. */
+async function widgetOf(page: Page): Promise<string> {
+  const tags = await page.locator('main *').evaluateAll((all) => all.map(({localName}) => localName));
+  return tags.find((tag) => tag.startsWith('therapy-')) ?? 'no widget';
+}
+
 /** The attributes and tokens that are set on the widget of a story. */
-function valuesOfWidget(page: Page, names: readonly string[]): Promise<Record<string, string | null>> {
-  return page.locator('main *').evaluateAll((all, names) => {
-    const widget = all.find(({localName}) => localName.startsWith('therapy-')) ?? document.body;
-    const {style} = widget as HTMLElement;
+function valuesOf(page: Page, tag: string, names: readonly string[]): Promise<Record<string, string | null>> {
+  return page.locator(tag).evaluate((widget: HTMLElement, names) => {
     const values = names.map((name) =>
-      name.startsWith('--') ? style.getPropertyValue(name) : widget.getAttribute(name),
+      name.startsWith('--') ? widget.style.getPropertyValue(name) : widget.getAttribute(name),
     );
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
   }, names);

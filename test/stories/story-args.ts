@@ -1,19 +1,34 @@
-/** A row of the table of controls: an attribute or token, and the field for it. */
-export interface Control {
-  type?: 'boolean' | 'color' | 'number' | 'object' | 'select' | 'text';
-  disable?: boolean;
+import {readFileSync} from 'node:fs';
+import {forControls} from '../../stories/support/controls.js';
+
+interface Manifest {
+  modules: {declarations: {tagName?: string; attributes?: {name: string}[]; cssProperties?: {name: string}[]}[]}[];
 }
 
-export type ArgTypes = Record<string, {control?: Control; options?: readonly string[]}>;
-export type ControlValues = Record<string, string | number | true>;
-
-/** A value for each control of a story. Throws where a control fits no attribute and no token, such as that for an object. */
-export function controlValues(argTypes: ArgTypes): ControlValues {
-  const shown = Object.entries(argTypes).filter(([, {control}]) => !control?.disable);
-  return Object.fromEntries(shown.map(([name, {control, options}]) => [name, valueFor(name, control, options)]));
+/** What Storybook knows of an arg: the control for it, and the values to choose from. */
+interface ArgType {
+  control?: {type?: 'boolean' | 'color' | 'number' | 'object' | 'select' | 'text'; disable?: boolean};
+  options?: readonly string[];
 }
 
-function valueFor(name: string, control: Control = {}, options: readonly string[] = []): string | number | true {
+export type ArgTypes = Record<string, ArgType>;
+export type Args = Record<string, string | number | true>;
+
+/** A value for each attribute and each token of an element. Throws where one has no control that fits. */
+export function argsFor(tag: string, argTypes: ArgTypes): Args {
+  return Object.fromEntries(namesOf(tag).map((name) => [name, valueFor(name, argTypes[name])]));
+}
+
+/** The attributes and tokens of an element, as the manifest names them. */
+function namesOf(tag: string): string[] {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+  const declarations = forControls(manifest).modules.flatMap((module) => module.declarations);
+  const {attributes = [], cssProperties = []} = declarations.find(({tagName}) => tagName === tag) ?? {};
+  if (attributes.length === 0) throw new Error(`the manifest names no attribute of ${tag}`);
+  return [...attributes, ...cssProperties].map(({name}) => name);
+}
+
+function valueFor(name: string, {control = {}, options = []}: ArgType = {}): string | number | true {
   const values = {
     boolean: true,
     color: 'rebeccapurple',
@@ -22,8 +37,8 @@ function valueFor(name: string, control: Control = {}, options: readonly string[
     select: options.at(-1),
     text: 'Words',
   } as const;
-  const value = control.type && values[control.type];
-  if (!value)
-    throw new Error(`the control of ${name} is ${control.type}. Expected a switch, a color, a list or a field`);
-  return value;
+  const type = control.disable ? undefined : control.type;
+  const value = type && values[type];
+  if (value) return value;
+  throw new Error(`the control of ${name} is ${type ?? 'none'}. Expected a switch, a color, a list or a field`);
 }

@@ -1,5 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
-import type {ArgTypes, ControlValues} from './control-values.js';
+import type {ArgTypes, Args} from './story-args.js';
 
 /** What Storybook reports at the end of a story. */
 interface FinishedStory {
@@ -16,7 +16,7 @@ interface StorybookWindow {
     last: ((event: 'storyFinished') => [FinishedStory] | undefined) &
       ((event: 'storyPrepared') => [PreparedStory] | undefined);
     once: (event: string, listener: () => void) => void;
-    emit: (event: string, change: {storyId: string; updatedArgs: ControlValues}) => void;
+    emit: (event: string, change: {storyId: string; updatedArgs: Args}) => void;
   };
 }
 
@@ -58,7 +58,7 @@ export async function playStory(page: Page, address: string, id: string): Promis
   return faultsOf((await finished.jsonValue()) as FinishedStory);
 }
 
-/** The rows of the table of controls of the open story, by name. */
+/** What Storybook knows of the args of the open story, by name. */
 export function argTypesOf(page: Page): Promise<ArgTypes> {
   return page.evaluate(() => {
     const [story] = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__?.last('storyPrepared') ?? [];
@@ -66,8 +66,8 @@ export function argTypesOf(page: Page): Promise<ArgTypes> {
   });
 }
 
-/** Sets controls of the open story, as the panel of controls does, and waits until the story has rendered. */
-export async function setControls(page: Page, storyId: string, updatedArgs: ControlValues): Promise<void> {
+/** Updates the args of the open story, as its controls do, and waits until the story has rendered. */
+export async function updateArgs(page: Page, storyId: string, updatedArgs: Args): Promise<void> {
   await page.evaluate(
     (change) =>
       new Promise<void>((resolve) => {
