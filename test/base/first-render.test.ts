@@ -87,6 +87,17 @@ describe('the first rendering of a widget', () => {
     expect(other.signal.aborted).to.equal(true);
   });
 
+  it('takes their place also where a widget of another file fails to render', async () => {
+    const other = new AbortController();
+    const add = ({detail}: CustomEvent<Promise<unknown>[]>) => {
+      detail.push(Promise.reject(new Error('a fault of another file')).finally(() => other.abort()));
+    };
+    document.addEventListener('therapy-first-render', add, {signal: other.signal});
+    place.innerHTML = '<therapy-quick-facts>words</therapy-quick-facts>';
+    await oneEvent(place, 'therapy-ready');
+    expect(other.signal.aborted).to.equal(true);
+  });
+
   it('shows an article once its chapters have rendered', async () => {
     place.innerHTML = '<therapy-article>words</therapy-article>';
     await oneEvent(place.firstElementChild as Element, 'therapy-ready');
