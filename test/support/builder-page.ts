@@ -19,7 +19,8 @@ export async function openBuilder(hash = '') {
   await new Promise((resolve) => frame?.addEventListener('load', resolve, {once: true}));
   const page = within(builderDocument().body);
   await page.findByLabelText('Paste this', undefined, {timeout: timeLimit});
-  await waitFor(() => expect(codeNow() || page.getAllByRole('alert')).not.to.have.length(0), {timeout: timeLimit});
+  const faults = () => page.queryAllByRole('alert').map(({textContent}) => textContent);
+  await waitFor(() => expect([codeNow(), ...faults()].join('')).to.match(/\S/), {timeout: timeLimit});
   return page;
 }
 

@@ -33,9 +33,9 @@
   const spyLimit = 2000;
 
   /**
-   * The part of the page that a scroll spy takes for the one in view: the last it heard of, once that is the one wanted alone. It
-   * watches the viewport of this document. Without a root, it watches that of the top-level page, which a frame of another origin
-   * hears of from another process only, and whose margin does not count there.
+   * The part of the page that a scroll spy takes for the one in view: the last it heard of, once that is the one wanted alone. Its
+   * root is this document. Without one, it is the viewport of the top-level page. In a frame of another origin, a browser tells of
+   * that viewport late, and ignores the margin.
    */
   function spied(wanted: string): Promise<string> {
     return new Promise((resolve) => {
