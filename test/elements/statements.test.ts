@@ -23,8 +23,9 @@ function hitAt(element: Element, x: number, y: number): Element | null {
   return (element.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2 + x, top + height / 2 + y);
 }
 
-/** How high the line of a paragraph is with and without what it carries. */
+/** How high a paragraph is with and without its numbers, as one line: without them, its words could take fewer lines. */
 function heights(paragraph: HTMLElement): [number, number] {
+  paragraph.style.whiteSpace = 'nowrap';
   const before = paragraph.getBoundingClientRect().height;
   paragraph.querySelectorAll('sup').forEach((one) => one.remove());
   return [before, paragraph.getBoundingClientRect().height];
